@@ -1,0 +1,33 @@
+import type { Action } from './action.ts';
+import type { Markup } from './markup/markup.ts';
+
+/**
+ * The platform-neutral shape of one message. Core makes cards that fit both platforms by design: the parts weigh at
+ * most `CARD_WEIGHT`, there are at most five rows, and no two controls carry the same action.
+ */
+export type Card = {
+  readonly tone: 'definition' | 'daily' | 'notice';
+  /** Plain text, at most 120 characters. */
+  readonly title: string;
+  /** A small plain line under the title: category · tags. */
+  readonly subtitle?: string;
+  readonly parts: readonly CardPart[];
+  /** At most five: Discord allows five rows, Slack fifty blocks. */
+  readonly rows: readonly CardRow[];
+  /** Small plain lines at the foot: how the question was read, who shared it. */
+  readonly footer?: string;
+};
+
+export type CardPart =
+  | { readonly kind: 'text'; readonly label?: string; readonly body: Markup }
+  | { readonly kind: 'code'; readonly label?: string; readonly language?: string; readonly code: string };
+
+export type CardRow =
+  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
+  | { readonly kind: 'choice'; readonly label: string; readonly options: readonly ChoiceOption[] };
+
+/** A labelled action; labels hold at most 75 characters, a row at most five buttons. */
+export type Button = { readonly label: string; readonly action: Action; readonly tone?: 'primary' | 'danger' };
+
+/** One of at most 25 options of a row; label and hint hold at most 75 characters. */
+export type ChoiceOption = { readonly label: string; readonly hint?: string; readonly action: Action };

@@ -1,0 +1,41 @@
+import type { Card } from '../card.ts';
+import type { Glossary } from '../glossary/glossary.ts';
+import type { TermFinder } from '../search/term-finder.ts';
+import type { Words } from '../words/words.ts';
+
+/** What core answers to a question: one message, and who may see it. */
+export type Reply = { readonly card: Card; readonly audience: Audience };
+
+/** The *asker* alone, or *everyone* in the channel. */
+export type Audience = 'asker' | 'everyone';
+
+/** What every reply is made from: the glossary of the workspace, the search over it, and the language. */
+export type ReplyContext = { readonly glossary: Glossary; readonly finder: TermFinder; readonly words: Words };
+
+/** What a person typed, and where. */
+export type Question = {
+  /** The text without the command's name and without the mention of the bot. */
+  readonly text: string;
+  /** A command is answered privately, a mention publicly when sure, a direct message where it stands. */
+  readonly surface: 'command' | 'mention' | 'direct';
+  /** The asker's id on the platform: a public answer can be deleted by this person. */
+  readonly asker: string;
+  /** A command that asks for a public answer. */
+  readonly public?: boolean;
+  /** No workspace stands behind it (a Discord direct message), so only the shared glossary answers. */
+  readonly outsideWorkspace?: boolean;
+};
+
+/** Who pressed a button or ran a command; the name is plain text and pings nobody. */
+export type Person = { readonly id: string; readonly name: string };
+
+/** What a press leads to. */
+export type PressResult =
+  /** On a private card it replaces the card; on a public one it is a private copy for the person who pressed. */
+  | { readonly kind: 'show'; readonly card: Card }
+  /** A new private message, whatever was pressed; the pressed card stays. */
+  | { readonly kind: 'tell'; readonly card: Card }
+  /** A new message for everyone in the channel. */
+  | { readonly kind: 'share'; readonly card: Card }
+  /** The pressed message goes away. */
+  | { readonly kind: 'delete' };
