@@ -23,7 +23,8 @@ export type CardPart =
   | { readonly kind: 'code'; readonly label?: string; readonly language?: string; readonly code: string };
 
 export type CardRow =
-  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
+  /** The label is what a reader of the plain text needs ("Related"); buttons speak for themselves where they are seen. */
+  | { readonly kind: 'buttons'; readonly label?: string; readonly buttons: readonly Button[] }
   | { readonly kind: 'choice'; readonly label: string; readonly options: readonly ChoiceOption[] };
 
 /** A labelled action; labels hold at most 75 characters, a row at most five buttons. */

@@ -1,0 +1,26 @@
+import type { Card, CardPart, CardRow } from './card.ts';
+import { markupToText } from './markup/markup-to-text.ts';
+
+/** The card as plain text that stands alone: for notifications, screen readers, terminals and bare permissions. */
+export function cardToText(card: Card): string {
+  return [
+    card.subtitle ? `${card.title}\n${card.subtitle}` : card.title,
+    ...card.parts.map(partToText),
+    ...card.rows.flatMap(rowToText),
+    card.footer,
+  ]
+    .filter((text) => text)
+    .join('\n\n');
+}
+
+function partToText(part: CardPart): string {
+  const text = part.kind === 'code' ? part.code : markupToText(part.body);
+  return part.label ? `${part.label}: ${part.kind === 'code' ? '\n' : ''}${text}` : text;
+}
+
+/** Only what leads on to terms is worth reading out; Share, Delete and Back mean nothing without the button. */
+function rowToText(row: CardRow): string[] {
+  if (row.kind === 'choice') return [`${row.label}: ${row.options.map(({ label }) => label).join(', ')}`];
+  const names = row.buttons.filter(({ action }) => action.kind === 'open' && action.page === 0).map(({ label }) => label);
+  return names.length > 0 && row.label ? [`${row.label}: ${names.join(', ')}`] : [];
+}

@@ -1,0 +1,56 @@
+import type { CardPart } from './card.ts';
+import type { Block, Run } from './markup/markup.ts';
+
+/**
+ * What a card's parts may weigh together. Discord holds 4,096 characters in an embed's description (6,000 in all),
+ * Slack 3,000 in a section; weight counts each character at its worst escaped length, so a card within these two
+ * fits both by construction.
+ */
+export const CARD_WEIGHT = 3_300;
+
+/** What one part may weigh: one Slack section holds it whole. */
+export const PART_WEIGHT = 2_700;
+
+/** The length of a text once a platform has escaped it: Slack writes `&` as `&amp;`, Discord puts a backslash. */
+export function weighText(text: string): number {
+  let weight = text.length;
+  for (const char of text) {
+    if (char === '&') weight += 4;
+    else if (char === '<' || char === '>') weight += 3;
+    else if (ESCAPED.has(char)) weight += 1;
+  }
+  return weight;
+}
+
+const ESCAPED = new Set('\\*_~`|#-+.()[]{}!@:"\n');
+
+/** Room for the marks around a bold, italic or linked run, with the zero-width space that may part two runs. */
+const RUN_MARKS = 8;
+
+export function weighRun(run: Run): number {
+  return weighText(run.text) + RUN_MARKS + (run.url ? weighText(run.url) + 4 : 0);
+}
+
+export function weighBlock(block: Block): number {
+  switch (block.kind) {
+    case 'paragraph':
+      return 2 + sum(block.runs.map(weighRun));
+    case 'list':
+      return sum(block.items.map((item) => 6 + 2 * item.depth + sum(item.runs.map(weighRun))));
+    case 'code':
+      return weighCode(block.code, block.language);
+  }
+}
+
+export function weighPart(part: CardPart): number {
+  const label = part.label ? weighText(part.label) + RUN_MARKS : 0;
+  return label + (part.kind === 'code' ? weighCode(part.code, part.language) : sum(part.body.map(weighBlock)));
+}
+
+function weighCode(code: string, language = ''): number {
+  return weighText(code) + language.length + 12;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
