@@ -12,4 +12,10 @@ export type Glossary = {
 };
 
 /** A category and its published terms, in the order in which the files give them. */
-export type Category = { readonly id: string; readonly name: string; readonly terms: readonly Term[] };
+export type Category = {
+  readonly id: string;
+  /** Six characters made from the id as a term's key is: what buttons carry. */
+  readonly key: string;
+  readonly name: string;
+  readonly terms: readonly Term[];
+};
