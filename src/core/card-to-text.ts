@@ -21,6 +21,8 @@ function partToText(part: CardPart): string {
 /** Only what leads on to terms is worth reading out; Share, Delete and Back mean nothing without the button. */
 function rowToText(row: CardRow): string[] {
   if (row.kind === 'choice') return [`${row.label}: ${row.options.map(({ label }) => label).join(', ')}`];
-  const names = row.buttons.filter(({ action }) => action.kind === 'open' && action.page === 0).map(({ label }) => label);
+  const names = row.buttons
+    .filter(({ action }) => action.kind === 'open' && action.page === 0)
+    .map(({ label }) => label);
   return names.length > 0 && row.label ? [`${row.label}: ${names.join(', ')}`] : [];
 }

@@ -44,7 +44,9 @@ export function weighBlock(block: Block): number {
 
 export function weighPart(part: CardPart): number {
   const label = part.label ? weighText(part.label) + RUN_MARKS : 0;
-  return label + (part.kind === 'code' ? weighCode(part.code, part.language) : sum(part.body.map(weighBlock)));
+  return (
+    label + (part.kind === 'code' ? weighCode(part.code, part.language) : sum(part.body.map(weighBlock)))
+  );
 }
 
 function weighCode(code: string, language = ''): number {

@@ -7,7 +7,7 @@ import type { Markup } from './markup/markup.ts';
  */
 export type Card = {
   readonly tone: 'definition' | 'daily' | 'notice';
-  /** Plain text, at most 120 characters. */
+  /** Plain text, at most 120 characters; empty on a notice of one line. */
   readonly title: string;
   /** A small plain line under the title: category · tags. */
   readonly subtitle?: string;
@@ -28,7 +28,11 @@ export type CardRow =
   | { readonly kind: 'choice'; readonly label: string; readonly options: readonly ChoiceOption[] };
 
 /** A labelled action; labels hold at most 75 characters, a row at most five buttons. */
-export type Button = { readonly label: string; readonly action: Action; readonly tone?: 'primary' | 'danger' };
+export type Button = {
+  readonly label: string;
+  readonly action: Action;
+  readonly tone?: 'primary' | 'danger';
+};
 
 /** One of at most 25 options of a row; label and hint hold at most 75 characters. */
 export type ChoiceOption = { readonly label: string; readonly hint?: string; readonly action: Action };

@@ -27,12 +27,17 @@ export function paginate(parts: readonly CardPart[]): readonly CardPart[][] {
 function splitPart(part: CardPart): CardPart[] {
   if (weighPart(part) <= PART_WEIGHT) return [part];
   const limit = PART_WEIGHT - 200;
-  const pieces: CardPart[] = part.kind === 'code' ? splitCodePart(part, limit) : splitTextPart(part.body, limit);
+  const pieces: CardPart[] =
+    part.kind === 'code' ? splitCodePart(part, limit) : splitTextPart(part.body, limit);
   return pieces.map((piece, index) => (index === 0 && part.label ? { ...piece, label: part.label } : piece));
 }
 
 function splitCodePart({ language, code }: CodePart, limit: number): CardPart[] {
-  return splitCode(code, limit).map((piece) => ({ kind: 'code', code: piece, ...(language ? { language } : {}) }));
+  return splitCode(code, limit).map((piece) => ({
+    kind: 'code',
+    code: piece,
+    ...(language ? { language } : {}),
+  }));
 }
 
 function splitTextPart(body: Markup, limit: number): CardPart[] {

@@ -13,7 +13,10 @@ function blockToText(block: Block): string {
       return block.code;
     case 'list':
       return block.items
-        .map(({ depth, number, runs }) => `${'  '.repeat(depth)}${number ?? '•'}${number ? '.' : ''} ${runsToText(runs)}`)
+        .map(
+          ({ depth, number, runs }) =>
+            `${'  '.repeat(depth)}${number ?? '•'}${number ? '.' : ''} ${runsToText(runs)}`,
+        )
         .join('\n');
   }
 }

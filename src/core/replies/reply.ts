@@ -4,13 +4,26 @@ import type { TermFinder } from '../search/term-finder.ts';
 import type { Words } from '../words/words.ts';
 
 /** What core answers to a question: one message, and who may see it. */
-export type Reply = { readonly card: Card; readonly audience: Audience };
+export type Reply = {
+  readonly card: Card;
+  readonly audience: Audience;
+  /** For a mention that only the asker should see answered: what a platform without private messages shows instead. */
+  readonly standIn?: Card;
+};
 
 /** The *asker* alone, or *everyone* in the channel. */
 export type Audience = 'asker' | 'everyone';
 
-/** What every reply is made from: the glossary of the workspace, the search over it, and the language. */
-export type ReplyContext = { readonly glossary: Glossary; readonly finder: TermFinder; readonly words: Words };
+/** What every reply is made from: the glossary of the workspace, the search over it, the language, the platform. */
+export type ReplyContext = {
+  readonly glossary: Glossary;
+  readonly finder: TermFinder;
+  readonly words: Words;
+  /** Only the words about how to use the bot differ by platform. */
+  readonly platform: Platform;
+};
+
+export type Platform = 'slack' | 'discord';
 
 /** What a person typed, and where. */
 export type Question = {

@@ -1,0 +1,33 @@
+import type { Card, CardPart } from '../card.ts';
+import { literal, parseMarkup } from '../markup/parse-markup.ts';
+import { inRows } from './in-rows.ts';
+import { quote } from './quote.ts';
+import type { ReplyContext } from './reply.ts';
+
+/** What Lemma can do, in the words of the platform it is asked on; first of all a line about a command it doesn't know. */
+export function helpCard({ words, platform }: ReplyContext, unknownCommand?: string): Card {
+  const list = words.help[platform].map((line) => `- ${line}`).join('\n');
+  const parts: CardPart[] = [{ kind: 'text', body: parseMarkup(`${words.help.intro}\n\n${list}`) }];
+  if (unknownCommand) {
+    parts.unshift({ kind: 'text', body: literal(words.help.unknownCommand(quote(unknownCommand))) });
+  }
+  return {
+    tone: 'notice',
+    title: words.help.title,
+    parts,
+    rows: inRows([
+      { label: words.buttons.browse, action: { kind: 'browse', page: 0 } },
+      { label: words.buttons.random, action: { kind: 'random' } },
+    ]),
+  };
+}
+
+/** The line for everyone where help can't be shown to one person alone; its button opens the help privately. */
+export function helpStandIn({ words, platform }: ReplyContext): Card {
+  return {
+    tone: 'notice',
+    title: '',
+    parts: [{ kind: 'text', body: parseMarkup(words.hello[platform]) }],
+    rows: inRows([{ label: words.buttons.help, action: { kind: 'help' } }]),
+  };
+}

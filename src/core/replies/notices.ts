@@ -1,0 +1,27 @@
+import type { Card } from '../card.ts';
+import { parseMarkup } from '../markup/parse-markup.ts';
+import type { ReplyContext } from './reply.ts';
+
+/** For a button that no version of this code could have made, or that an older one did. */
+export function staleButtonCard({ words }: ReplyContext): Card {
+  return notice(words.notices.stale);
+}
+
+/** For a button of a term that has left the glossary. */
+export function goneCard({ words }: ReplyContext): Card {
+  return notice(words.notices.gone);
+}
+
+/** For a press on Delete by anyone but the asker. */
+export function notYoursCard({ words }: ReplyContext): Card {
+  return notice(words.notices.notYours);
+}
+
+/** For a failure; the id stands in the log beside the reason. */
+export function failureCard({ words }: ReplyContext, id: string): Card {
+  return { ...notice(words.notices.failure(id)), title: words.notices.failureTitle };
+}
+
+function notice(text: string): Card {
+  return { tone: 'notice', title: '', parts: [{ kind: 'text', body: parseMarkup(text) }], rows: [] };
+}

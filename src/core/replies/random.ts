@@ -1,0 +1,11 @@
+import type { Card } from '../card.ts';
+import { categoriesCard } from './browse.ts';
+import type { ReplyContext } from './reply.ts';
+import { privateTermCard } from './term-card.ts';
+
+/** A term by chance, never a deprecated one; `random` gives numbers from 0 up to 1 as `Math.random` does. */
+export function randomCard(context: ReplyContext, random: () => number): Card {
+  const terms = context.glossary.terms.filter(({ status }) => status === 'published');
+  const term = terms[Math.floor(random() * terms.length)];
+  return term ? privateTermCard(context, term) : categoriesCard(context, 0);
+}

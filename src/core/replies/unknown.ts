@@ -1,0 +1,26 @@
+import type { Card, CardPart } from '../card.ts';
+import type { Term } from '../glossary/term.ts';
+import { literal } from '../markup/parse-markup.ts';
+import { inRows } from './in-rows.ts';
+import type { ReplyContext } from './reply.ts';
+import { openButton } from './term-card.ts';
+
+/** Nothing answers the question: short, kind, and with a way on. */
+export function unknownCard({ words }: ReplyContext, suggestions: readonly Term[], question: string): Card {
+  const lines = [
+    words.unknown.text(question),
+    suggestions.length > 0 ? words.unknown.near : words.unknown.tip,
+  ];
+  return {
+    tone: 'notice',
+    title: words.unknown.title,
+    parts: lines.map((line): CardPart => ({ kind: 'text', body: literal(line) })),
+    rows: [
+      ...inRows(
+        suggestions.map((term) => openButton(term)),
+        words.labels.didYouMean,
+      ),
+      ...inRows([{ label: words.buttons.browse, action: { kind: 'browse', page: 0 } }]),
+    ],
+  };
+}
