@@ -1,0 +1,18 @@
+import { GlossaryError } from '../core/glossary/glossary-error.ts';
+import { readGlossary } from '../glossary-files/read-glossary.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `lemma check`: every fault of a glossary as file:line:column; 0 when there is none, 1 when there are. */
+export async function check(paths: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const { terms, categories } = await readGlossary(paths);
+    await terminal.write(
+      `${paths.join(', ')}: ${terms.length} terms in ${categories.length} categories, no faults.\n`,
+    );
+    return 0;
+  } catch (error) {
+    if (!(error instanceof GlossaryError)) throw error;
+    terminal.complain(error.message);
+    return 1;
+  }
+}

@@ -1,0 +1,43 @@
+import { createInterface } from 'node:readline';
+import { answerQuestion } from '../core/replies/answer-question.ts';
+import { en } from '../core/words/en.ts';
+import { readGlossary } from '../glossary-files/read-glossary.ts';
+import { buildShelf } from '../library.ts';
+import { cardToTerminal } from './card-to-terminal.ts';
+import { resolutionToJson } from './resolution-to-json.ts';
+import type { Terminal } from './terminal.ts';
+
+export type DefineOptions = {
+  readonly question: string;
+  readonly glossaryPaths: readonly string[];
+  readonly json: boolean;
+  /** Reads one question a line and writes one JSON object a line, in order. */
+  readonly stdin: boolean;
+};
+
+/** `lemma define`: the card of a term, or what the search made of each question. */
+export async function define(options: DefineOptions, terminal: Terminal): Promise<number> {
+  const { glossary, finder } = await buildShelf(await readGlossary(options.glossaryPaths));
+  const toJson = (question: string) => JSON.stringify(resolutionToJson(question, finder.find(question)));
+  if (options.stdin) {
+    for await (const line of createInterface({
+      input: terminal.input,
+      crlfDelay: Number.POSITIVE_INFINITY,
+    })) {
+      await terminal.write(`${toJson(line)}\n`);
+    }
+    return 0;
+  }
+  if (options.question.trim() === '') {
+    terminal.complain('There is no question. Write one, such as: lemma define "cap theorem"');
+    return 2;
+  }
+  if (options.json) {
+    await terminal.write(`${toJson(options.question)}\n`);
+    return 0;
+  }
+  const context = { glossary, finder, words: en, platform: 'slack' } as const;
+  const { card } = answerQuestion(context, { text: options.question, surface: 'direct', asker: 'terminal' });
+  await terminal.write(`${cardToTerminal(card, terminal.colours)}\n`);
+  return 0;
+}

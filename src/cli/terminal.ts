@@ -1,0 +1,21 @@
+import { once } from 'node:events';
+
+/** Where a command reads from and writes to. */
+export type Terminal = {
+  readonly input: NodeJS.ReadableStream;
+  readonly colours: boolean;
+  /** Resolves when the reader can take more, so that a slow pipe never piles up memory. */
+  write(text: string): Promise<void>;
+  complain(text: string): void;
+};
+
+export function createTerminal({ stdin, stdout, stderr }: NodeJS.Process): Terminal {
+  return {
+    input: stdin,
+    colours: stdout.isTTY === true && stdout.hasColors(),
+    async write(text) {
+      if (!stdout.write(text)) await once(stdout, 'drain');
+    },
+    complain: (text) => void stderr.write(`${text}\n`),
+  };
+}

@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import { ConfigError } from './config-error.ts';
+import { checkTimeZone } from './daily/check-time-zone.ts';
+import { parseDailyTime } from './daily/parse-daily-time.ts';
+import { parseWeekdays } from './daily/parse-weekdays.ts';
+
+const SLACK_APPS = 'https://api.slack.com/apps';
+const DISCORD_APPS = 'https://discord.com/developers/applications';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Every environment variable that Lemma reads, with its default and what is wrong when it is. */
+const environment = z.object({
+  NODE_ENV: z.string().optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: wholeNumber('PORT', 3000, 65_535, 'a free port, such as 3000'),
+  DATA_DIR: z.string().default('./var'),
+  GLOSSARY_PATH: z.string().default('data/glossary'),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, {
+      error: (issue) => `LOG_LEVEL is “${issue.input}”. Set it to one of ${LOG_LEVELS.join(', ')}.`,
+    })
+    .default('info'),
+
+  SLACK_BOT_TOKEN: z.string().optional(),
+  SLACK_APP_TOKEN: z.string().optional(),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_API_URL: address('SLACK_API_URL', 'http://host/api/'),
+  DISCORD_TOKEN: z.string().optional(),
+  DISCORD_API_URL: address('DISCORD_API_URL', 'http://host/api'),
+
+  DAILY_SLACK_CHANNEL: z.string().optional(),
+  DAILY_DISCORD_CHANNEL: z.string().optional(),
+  DAILY_TIME: z.string().default('09:00').transform(orFault('DAILY_TIME', parseDailyTime)),
+  DAILY_TIMEZONE: z.string().default('UTC').transform(orFault('DAILY_TIMEZONE', checkTimeZone)),
+  DAILY_DAYS: z.string().default('mon,tue,wed,thu,fri').transform(orFault('DAILY_DAYS', parseWeekdays)),
+  DAILY_CATCH_UP_HOURS: wholeNumber(
+    'DAILY_CATCH_UP_HOURS',
+    6,
+    23,
+    'the hours after which a missed post is dropped, such as 6',
+  ),
+});
+
+type Environment = z.infer<typeof environment>;
+
+export type Config = ReturnType<typeof readConfig>;
+
+export type SlackConfig = {
+  readonly botToken: string;
+  readonly apiUrl?: string;
+  /** Socket Mode where both are set: it needs no public address. */
+  readonly mode:
+    | { readonly kind: 'socket'; readonly appToken: string }
+    | { readonly kind: 'http'; readonly signingSecret: string };
+};
+
+export type DiscordConfig = { readonly token: string; readonly apiUrl?: string };
+
+/**
+ * Reads the whole configuration; an empty variable counts as absent.
+ * @throws ConfigError naming every fault at once.
+ */
+export function readConfig(env: NodeJS.ProcessEnv) {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const parsed = environment.safeParse(set);
+  const problems = parsed.success ? [] : parsed.error.issues.map(({ message }) => message);
+  problems.push(...findMissing(set));
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  const values = parsed.data;
+  const slack = readSlack(values);
+  const discord = readDiscord(values);
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    dataDir: values.DATA_DIR,
+    glossaryPaths: splitPaths(values.GLOSSARY_PATH),
+    logLevel: values.LOG_LEVEL,
+    ...(slack ? { slack } : {}),
+    ...(discord ? { discord } : {}),
+    daily: {
+      ...(values.DAILY_SLACK_CHANNEL ? { slackChannel: values.DAILY_SLACK_CHANNEL } : {}),
+      ...(values.DAILY_DISCORD_CHANNEL ? { discordChannel: values.DAILY_DISCORD_CHANNEL } : {}),
+      time: values.DAILY_TIME,
+      timeZone: values.DAILY_TIMEZONE,
+      days: values.DAILY_DAYS,
+      catchUpHours: values.DAILY_CATCH_UP_HOURS,
+    },
+  };
+}
+
+/** Several folders or files are parted by commas; a later one wins over an earlier. */
+export function splitPaths(paths: string): string[] {
+  return paths
+    .split(',')
+    .map((path) => path.trim())
+    .filter((path) => path);
+}
+
+function readSlack(values: Environment): SlackConfig | undefined {
+  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL } = values;
+  if (!SLACK_BOT_TOKEN) return undefined;
+  const apiUrl = SLACK_API_URL ? { apiUrl: SLACK_API_URL } : {};
+  if (SLACK_APP_TOKEN) {
+    return { botToken: SLACK_BOT_TOKEN, ...apiUrl, mode: { kind: 'socket', appToken: SLACK_APP_TOKEN } };
+  }
+  if (!SLACK_SIGNING_SECRET) return undefined;
+  return {
+    botToken: SLACK_BOT_TOKEN,
+    ...apiUrl,
+    mode: { kind: 'http', signingSecret: SLACK_SIGNING_SECRET },
+  };
+}
+
+function readDiscord({ DISCORD_TOKEN, DISCORD_API_URL }: Environment): DiscordConfig | undefined {
+  if (!DISCORD_TOKEN) return undefined;
+  return { token: DISCORD_TOKEN, ...(DISCORD_API_URL ? { apiUrl: DISCORD_API_URL } : {}) };
+}
+
+/** What is set only in part, set the wrong way round, or, in production, not set at all. */
+function findMissing(env: Record<string, string | undefined>): string[] {
+  const {
+    SLACK_BOT_TOKEN: bot,
+    SLACK_APP_TOKEN: app,
+    SLACK_SIGNING_SECRET: secret,
+    DISCORD_TOKEN: discord,
+  } = env;
+  const problems: string[] = [];
+  if (!bot && (app || secret)) {
+    problems.push(
+      `SLACK_BOT_TOKEN is missing. Copy the Bot User OAuth Token (xoxb-…) from ${SLACK_APPS} → your app → OAuth & Permissions.`,
+    );
+  }
+  if (bot && !app && !secret) {
+    problems.push(
+      `SLACK_APP_TOKEN is missing. Make one (xapp-…, scope connections:write) at ${SLACK_APPS} → your app → Basic Information → App-Level Tokens; or set SLACK_SIGNING_SECRET from the same page to be called over HTTP.`,
+    );
+  }
+  if (bot?.startsWith('xapp-')) {
+    problems.push(
+      'SLACK_BOT_TOKEN holds an app-level token (xapp-…). Put that in SLACK_APP_TOKEN, and the xoxb-… token here.',
+    );
+  }
+  if (app?.startsWith('xoxb-')) {
+    problems.push(
+      'SLACK_APP_TOKEN holds a bot token (xoxb-…). Put that in SLACK_BOT_TOKEN, and the xapp-… token here.',
+    );
+  }
+  if (env.NODE_ENV === 'production' && !bot && !app && !secret && !discord) {
+    problems.push(
+      `No platform is set, and in production the playground does not open. Set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (from ${SLACK_APPS}), or DISCORD_TOKEN (from ${DISCORD_APPS} → your app → Bot), or both.`,
+    );
+  }
+  return problems;
+}
+
+function wholeNumber(name: string, standard: number, most: number, advice: string) {
+  const message = (input: unknown) => `${name} is “${input}”. Set it to ${advice}.`;
+  return z
+    .string()
+    .regex(/^\d+$/, { error: (issue) => message(issue.input) })
+    .transform(Number)
+    .refine((value) => value <= most, { error: (issue) => message(issue.input) })
+    .default(standard);
+}
+
+function address(name: string, example: string) {
+  return z
+    .string()
+    .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), {
+      error: (issue) => `${name} is “${issue.input}”. Set it to an address such as ${example}.`,
+    })
+    .optional();
+}
+
+/** Turns a parser that throws into a zod transform whose fault names the variable. */
+function orFault<Value>(name: string, parse: (text: string) => Value) {
+  return (text: string, context: z.RefinementCtx<string>): Value => {
+    try {
+      return parse(text);
+    } catch (error) {
+      context.addIssue({
+        code: 'custom',
+        message: `${name}: ${error instanceof Error ? error.message : error}`,
+      });
+      return z.NEVER;
+    }
+  };
+}
