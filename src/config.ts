@@ -89,6 +89,13 @@ export function readConfig(env: NodeJS.ProcessEnv) {
   };
 }
 
+/** What must never be seen in a log. */
+export function secretsOf({ slack, discord }: Config): string[] {
+  const secrets = [slack?.botToken, discord?.token];
+  if (slack) secrets.push(slack.mode.kind === 'socket' ? slack.mode.appToken : slack.mode.signingSecret);
+  return secrets.filter((secret) => secret !== undefined);
+}
+
 /** Several folders or files are parted by commas; a later one wins over an earlier. */
 export function splitPaths(paths: string): string[] {
   return paths
