@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+
+const link = z.strictObject({
+  title: line('title', LIMITS.linkTitle),
+  url: z
+    .string('A link needs a `url`. Write one that starts with https://.')
+    .max(LIMITS.url, tooLong('url', LIMITS.url))
+    .regex(
+      /^https?:\/\/[^\s<>|]+$/i,
+      'This is not a web address. Write one that starts with https:// and has no spaces.',
+    ),
+});
+
+const example = z.strictObject({
+  language: z
+    .string('Write the language as a word, such as go.')
+    .regex(/^[\w+#-]{1,20}$/, 'Write the language as a word, such as go.')
+    .optional(),
+  code: z
+    .string('An example needs `code`. Write it as a block: `code: |`.')
+    .min(1, 'The code is empty. Write some, or leave the example out.')
+    .max(LIMITS.code, tooLong('code', LIMITS.code)),
+});
+
+const content = {
+  definition: text('definition', LIMITS.definition),
+  inPractice: text('inPractice', LIMITS.inPractice).optional(),
+  example: example.optional(),
+  links: list('links', link, LIMITS.links),
+};
+
+const meaning = z.strictObject({ context: line('context', LIMITS.context), ...content });
+
+const term = z.strictObject({
+  id: z
+    .string('An id is a text, such as cap-theorem. Put it in quotes.')
+    .max(LIMITS.id, tooLong('id', LIMITS.id))
+    .regex(
+      /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u,
+      'An id has lower-case letters, digits and single hyphens, such as cap-theorem.',
+    )
+    .optional(),
+  name: line('name', LIMITS.name),
+  aliases: list('aliases', line('alias', LIMITS.name), LIMITS.aliases),
+  category: line('category', LIMITS.category).optional(),
+  tags: list('tags', line('tag', LIMITS.tag), LIMITS.tags),
+  ...content,
+  definition: content.definition.optional(),
+  meanings: z
+    .array(meaning, 'Write the meanings as a list: one `- context: …` with its `definition` for each.')
+    .min(1, 'The list of meanings is empty. Give one, or a `definition` instead.')
+    .max(
+      LIMITS.meanings,
+      `There are more than ${LIMITS.meanings} meanings. Make some of them terms of their own.`,
+    )
+    .optional(),
+  related: list('related', line('related id', LIMITS.name), LIMITS.related),
+  asks: list('asks', line('ask', LIMITS.ask), LIMITS.asks),
+  status: z
+    .enum(['draft', 'published', 'deprecated'], 'Write the status as draft, published or deprecated.')
+    .default('published'),
+  replacedBy: line('replacedBy', LIMITS.name).optional(),
+  owner: line('owner', LIMITS.owner).optional(),
+  reviewBy: z.iso.date('Write the day as 2027-06-01, in quotes or bare.').optional(),
+});
+
+/** A glossary file as it is written. Each message says what to write instead. */
+export const glossaryFileSchema = z.strictObject({
+  category: line('category', LIMITS.category).optional(),
+  terms: z.array(term, 'Write `terms:` as a list: one `- name: …` with its `definition` for each.'),
+});
+
+export type WrittenTerm = z.infer<typeof term>;
+
+/** The keys that a term, a meaning and so on may have, by the place of the object: for hints at misspelt keys. */
+export const knownKeys = {
+  file: Object.keys(glossaryFileSchema.shape),
+  term: Object.keys(term.shape),
+  meaning: Object.keys(meaning.shape),
+  example: Object.keys(example.shape),
+  link: Object.keys(link.shape),
+} as const;
+
+function text(key: string, limit: number) {
+  return z
+    .string(
+      `\`${key}\` is missing or no text. Write it as text; put it in quotes when it looks like a number or holds a colon.`,
+    )
+    .trim()
+    .min(1, `\`${key}\` is empty. Write some text.`)
+    .max(limit, tooLong(key, limit));
+}
+
+function line(key: string, limit: number) {
+  return text(key, limit).regex(
+    /^[^\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+$/u,
+    `\`${key}\` holds a line break or a control character. Write it on one line.`,
+  );
+}
+
+function list<Item extends z.ZodType>(key: string, item: Item, limit: number) {
+  return z
+    .array(item, `Write \`${key}\` as a list, such as [one, two].`)
+    .max(limit, `\`${key}\` has more than ${limit} items. Keep the ${limit} that matter most.`)
+    .default([]);
+}
+
+function tooLong(key: string, limit: number): string {
+  return `\`${key}\` is longer than ${limit.toLocaleString('en')} characters. Shorten it.`;
+}

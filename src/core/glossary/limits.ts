@@ -1,0 +1,21 @@
+/** What a glossary file may hold. The caps keep every card within both platforms' limits. */
+export const LIMITS = {
+  id: 40,
+  name: 80,
+  category: 60,
+  aliases: 20,
+  tags: 10,
+  tag: 30,
+  context: 60,
+  meanings: 5,
+  definition: 900,
+  inPractice: 2_500,
+  code: 1_200,
+  links: 5,
+  linkTitle: 80,
+  url: 400,
+  related: 10,
+  asks: 20,
+  ask: 120,
+  owner: 80,
+} as const;

@@ -1,0 +1,99 @@
+import type { Fault } from './glossary-error.ts';
+import { nameKey } from './name-key.ts';
+import type { ParsedTerm } from './parse-glossary-file.ts';
+import { slugify } from './slugify.ts';
+
+/** The terms of one glossary folder or file; later layers win over earlier ones. */
+export type Layer = { readonly name: string; readonly terms: readonly ParsedTerm[] };
+
+export type MergedTerm = ParsedTerm & { readonly id: string; readonly layer: string };
+
+/**
+ * Lays the layers over each other. Within a layer, ids and names must be different; a later layer's term replaces the
+ * earlier one of the same id or the same name, and takes its names off the others' aliases.
+ */
+export function mergeLayers(layers: readonly Layer[]): {
+  terms: readonly MergedTerm[];
+  faults: readonly Fault[];
+} {
+  const faults: Fault[] = [];
+  let terms: MergedTerm[] = [];
+  for (const layer of layers) {
+    const checked = checkLayer(layer, faults);
+    terms = terms.length === 0 ? checked : [...giveWay(terms, checked), ...checked];
+  }
+  return { terms, faults };
+}
+
+/** Gives ids to the terms that have none, and finds what stands twice. */
+function checkLayer(layer: Layer, faults: Fault[]): MergedTerm[] {
+  const byId = new Map<string, MergedTerm>();
+  const byName = new Map<string, MergedTerm>();
+  const ids = new Set(layer.terms.flatMap(({ id }) => id ?? []));
+  return layer.terms.map((written) => {
+    const id = written.id ?? freeId(slugify(written.name), ids);
+    ids.add(id);
+    const term: MergedTerm = {
+      ...written,
+      id,
+      layer: layer.name,
+      aliases: withoutRepeats(written.name, written.aliases),
+    };
+    const twin = byId.get(id);
+    if (twin)
+      faults.push({
+        ...term.source,
+        message: `The id “${id}” is taken by ${placeOf(twin)}. Give this term another.`,
+      });
+    byId.set(id, term);
+    for (const name of [term.name, ...term.aliases]) {
+      const other = byName.get(nameKey(name));
+      if (other) {
+        const message = `“${name}” of “${term.name}” already names ${placeOf(other)}. Keep it at one of the two, or make one term of both.`;
+        faults.push({ ...term.source, message });
+      }
+      byName.set(nameKey(name), term);
+    }
+    return term;
+  });
+}
+
+function placeOf({ name, source: { file, line, column } }: MergedTerm): string {
+  return `“${name}” at ${file}:${line}:${column}`;
+}
+
+function freeId(slug: string, taken: ReadonlySet<string>): string {
+  let id = slug;
+  for (let count = 2; taken.has(id); count += 1) id = `${slug.slice(0, 36)}-${count}`;
+  return id;
+}
+
+function withoutRepeats(name: string, aliases: readonly string[]): string[] {
+  const seen = new Set([nameKey(name)]);
+  return aliases.filter((alias) => {
+    const key = nameKey(alias);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** What is left of the earlier terms; their references to a term that was replaced by name follow it. */
+function giveWay(earlier: readonly MergedTerm[], later: readonly MergedTerm[]): MergedTerm[] {
+  const ids = new Set(later.map(({ id }) => id));
+  const idOfName = new Map(
+    later.flatMap(({ id, name, aliases }) => [name, ...aliases].map((each) => [nameKey(each), id])),
+  );
+  const newIds = new Map(
+    earlier.map(({ id, name }) => [id, ids.has(id) ? id : (idOfName.get(nameKey(name)) ?? id)]),
+  );
+  const follow = (id: string) => newIds.get(id) ?? id;
+  return earlier
+    .filter(({ id, name }) => !ids.has(id) && !idOfName.has(nameKey(name)))
+    .map((term) => ({
+      ...term,
+      aliases: term.aliases.filter((alias) => !idOfName.has(nameKey(alias))),
+      related: term.related.map(follow),
+      ...(term.replacedBy ? { replacedBy: follow(term.replacedBy) } : {}),
+    }));
+}
