@@ -1,0 +1,48 @@
+import type { Glossary } from '../glossary/glossary.ts';
+import { indexCompletion } from './complete.ts';
+import { indexDescriptions } from './description-index.ts';
+import { indexNames } from './name-index.ts';
+import { createResolver } from './resolve.ts';
+import { indexSpelling } from './spelling-index.ts';
+import type { TermFinder } from './term-finder.ts';
+
+/** How long a slice of building may hold up everything else. */
+const SLICE_MS = 3;
+
+export type BuildOptions = {
+  /** Lets others have a turn. */
+  readonly pause: () => Promise<void>;
+  /** Milliseconds of any clock that runs on. */
+  readonly now: () => number;
+};
+
+/** Builds the index in slices of a few milliseconds, for glossaries of any size. */
+export async function buildTermFinder(glossary: Glossary, { pause, now }: BuildOptions): Promise<TermFinder> {
+  const steps = buildSteps(glossary);
+  let started = now();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (now() - started < SLICE_MS) continue;
+    await pause();
+    started = now();
+  }
+}
+
+/** Builds the index at once: for a few hundred terms, and for tests. */
+export function createTermFinder(glossary: Glossary): TermFinder {
+  const steps = buildSteps(glossary);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+function* buildSteps(glossary: Glossary): Generator<void, TermFinder> {
+  const names = yield* indexNames(glossary);
+  const spelling = yield* indexSpelling(names);
+  const descriptions = yield* indexDescriptions(glossary);
+  const completion = yield* indexCompletion(names, spelling);
+  const resolver = createResolver(glossary, { names, spelling, descriptions });
+  return {
+    ...resolver,
+    complete: (typed, limit) =>
+      completion.complete(typed, limit).flatMap((term) => glossary.terms[term] ?? []),
+  };
+}
