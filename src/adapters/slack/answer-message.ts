@@ -1,0 +1,64 @@
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { Card } from '../../core/card.ts';
+import { answerQuestion } from '../../core/replies/answer-question.ts';
+import { helloCard } from '../../core/replies/hello.ts';
+import type { Desk } from './desk.ts';
+import { readText } from './read-text.ts';
+import { workspaceOf } from './workspace-of.ts';
+
+type EventArgs<Name extends string> = SlackEventMiddlewareArgs<Name> & AllMiddlewareArgs;
+
+/**
+ * Answers a mention in a channel, in the thread it was asked in: for everyone when sure, else to the asker alone.
+ * A private answer goes to the channel unless the question came from a thread, because a thread that nobody has
+ * answered yet does not show it.
+ */
+export async function answerMention({ event, body, context }: EventArgs<'app_mention'>, desk: Desk) {
+  const { channel, user, ts, thread_ts: threadTs } = event;
+  // In a direct message a mention is a message like any other, and comes as one.
+  if (!user || event.bot_id || 'edited' in event || event.subtype || channel.startsWith('D')) return;
+  if (!desk.isFirst(body.event_id, `${channel}:${ts}`)) return;
+  const workspace = workspaceOf(body, context);
+  const tell = (card: Card) => desk.sender.postPrivately({ channel, threadTs }, user, card);
+  await desk.answer({ what: 'mention', workspace, eventId: body.event_id, tell }, async () => {
+    const botUserId = desk.botUserId() ?? context.botUserId;
+    const text = readText(event.text, botUserId);
+    const { card, audience } = answerQuestion(desk.contextFor(workspace), {
+      text,
+      surface: 'mention',
+      asker: user,
+    });
+    if (audience === 'asker') return tell(card);
+    await desk.sender.post({ channel, threadTs: threadTs ?? ts }, card);
+  });
+}
+
+/** Answers a message that a person wrote to the bot directly, where it stands. */
+export async function answerDirectMessage({ event, body, context }: EventArgs<'message'>, desk: Desk) {
+  if (event.channel_type !== 'im' || event.subtype !== undefined) return;
+  const { channel, user, ts, thread_ts: threadTs, text = '' } = event;
+  if (event.bot_id || event.edited || !user || user === desk.botUserId()) return;
+  if (!desk.isFirst(body.event_id, `${channel}:${ts}`)) return;
+  const workspace = workspaceOf(body, context);
+  const tell = (card: Card) => desk.sender.post({ channel, threadTs }, card, 'asker');
+  await desk.answer({ what: 'direct message', workspace, eventId: body.event_id, tell }, async () => {
+    const question = {
+      text: readText(text, desk.botUserId() ?? context.botUserId),
+      surface: 'direct',
+      asker: user,
+    } as const;
+    await tell(answerQuestion(desk.contextFor(workspace), question).card);
+  });
+}
+
+/** Says one line when the bot itself was invited to a channel. */
+export async function greetChannel({ event, body, context }: EventArgs<'member_joined_channel'>, desk: Desk) {
+  const { channel, user } = event;
+  if (user !== (desk.botUserId() ?? context.botUserId) || !desk.isFirst(body.event_id)) return;
+  const workspace = workspaceOf(body, context);
+  // Nobody asked, so nobody needs to hear that it failed.
+  const tell = async () => {};
+  await desk.answer({ what: 'hello', workspace, eventId: body.event_id, tell }, async () => {
+    await desk.sender.post({ channel }, helloCard(desk.contextFor(workspace)));
+  });
+}

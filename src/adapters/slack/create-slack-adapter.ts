@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { App } from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
+import type { Adapter } from '../adapter.ts';
+import type { AdapterOptions } from '../adapter-options.ts';
+import { createBoltLog } from './create-bolt-log.ts';
+import { createHttpReceiver } from './create-http-receiver.ts';
+import { createSocket } from './create-socket.ts';
+import { createDesk } from './desk.ts';
+import { type Identity, identify } from './identify.ts';
+import { keepConnected } from './keep-connected.ts';
+import { createOnlyOnce } from './only-once.ts';
+import { registerListeners } from './register-listeners.ts';
+import { CALL_TIMEOUT_MS, createSender } from './sender.ts';
+
+/** How long running answers may take to leave when the bot stops, and how long Slack may take to let go. */
+const SETTLE_MS = 2_000;
+
+export type SlackAdapterOptions = AdapterOptions & {
+  readonly botToken: string;
+  readonly mode:
+    | { readonly kind: 'socket'; readonly appToken: string }
+    | { readonly kind: 'http'; readonly signingSecret: string };
+  /** As `http://host/api/`; Slack's own when absent. */
+  readonly apiUrl?: string;
+};
+
+/** Lemma on Slack: the real Bolt takes the questions, one sender gives the answers. */
+export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
+  const { botToken, mode, apiUrl, now } = options;
+  const log = options.log.child({ platform: 'slack' });
+  const boltLog = createBoltLog(log);
+  const address = apiUrl ? { slackApiUrl: apiUrl } : {};
+  // Every retry is decided in `sendAgain`; a client that waits out a 429 itself would make every other channel wait.
+  const client = new WebClient(botToken, {
+    ...address,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: CALL_TIMEOUT_MS,
+    logger: boltLog,
+  });
+  const stopping = new AbortController();
+  const pause = (ms: number) => sleep(ms, undefined, { signal: stopping.signal });
+  let identity: Identity | undefined;
+  let isConnected = false;
+
+  const desk = createDesk({
+    ...options,
+    log,
+    sender: createSender(client, pause),
+    isFirst: createOnlyOnce(now),
+    botUserId: () => identity?.botUserId,
+  });
+  const socket = mode.kind === 'socket' ? createSocket(mode.appToken, apiUrl, boltLog) : undefined;
+  const http = mode.kind === 'http' ? createHttpReceiver(mode.signingSecret, boltLog) : undefined;
+  const receiver = socket?.receiver ?? http?.receiver;
+  const app = new App({
+    ...(receiver ? { receiver } : {}),
+    authorize: async () => ({ botToken, ...identity }),
+    clientOptions: { ...address },
+    convoStore: false,
+    logger: boltLog,
+  });
+  app.error(async (err) => log.error({ err }, 'Bolt could not handle a request'));
+  registerListeners(app, desk);
+
+  return {
+    platform: 'slack',
+    start: () =>
+      keepConnected({
+        connect,
+        pause,
+        isStopped: () => stopping.signal.aborted,
+        onChange: (connected) => {
+          isConnected = connected;
+        },
+        now,
+        log,
+      }),
+    async stop() {
+      await desk.settle(SETTLE_MS);
+      stopping.abort();
+      isConnected = false;
+      if (socket) await Promise.race([socket.disconnect(), sleep(SETTLE_MS, undefined, { ref: false })]);
+    },
+    isReady: () => isConnected,
+    ...(http ? { requestListener: http.requestListener } : {}),
+  };
+
+  async function connect() {
+    identity ??= await identify(client);
+    if (!socket) return { ended: once(stopping.signal, 'abort').then(() => {}) };
+    await socket.connect();
+    const ended = socket.ended();
+    if (stopping.signal.aborted) void socket.disconnect();
+    return { ended };
+  }
+}

@@ -1,0 +1,66 @@
+import { type Logger as BoltLog, SocketModeReceiver } from '@slack/bolt';
+import { explainSocketRefusal } from './identify.ts';
+import { CALL_TIMEOUT_MS } from './sender.ts';
+
+/** Slack says hello within a second of connecting; a connection without one is no use. */
+const HELLO_TIMEOUT_MS = 15_000;
+/** How long without a pong until a connection counts as lost; also how long a closing one is waited for. */
+const PING_TIMEOUT_MS = 1_500;
+
+export type Socket = {
+  readonly receiver: SocketModeReceiver;
+  /**
+   * Connects once; resolves at Slack's hello.
+   * @throws ConfigError when Slack refuses the app token, and whatever else stood in the way.
+   */
+  connect(): Promise<void>;
+  /** Resolves when the connection has ended, whoever ended it. */
+  ended(): Promise<void>;
+  disconnect(): Promise<void>;
+};
+
+/**
+ * A Socket Mode connection that does not reconnect by itself. The client's own way back ends in an unhandled rejection
+ * and silence after three failed calls in a row, and backs off without a bound (socket-mode 3.1): `keepConnected` does
+ * it instead.
+ */
+export function createSocket(appToken: string, apiUrl: string | undefined, log: BoltLog): Socket {
+  const receiver = new SocketModeReceiver({
+    appToken,
+    logger: log,
+    clientPingTimeout: PING_TIMEOUT_MS,
+    autoReconnectEnabled: false,
+    installerOptions: {
+      // An object of its own: the client writes into it.
+      clientOptions: {
+        ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
+        retryConfig: { retries: 0 },
+        rejectRateLimitedCalls: true,
+        timeout: CALL_TIMEOUT_MS,
+      },
+    },
+  });
+  const { client } = receiver;
+  return {
+    receiver,
+    async connect() {
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<never>((_resolve, reject) => {
+        timer = setTimeout(
+          () => reject(new Error('Slack took the connection but said no hello.')),
+          HELLO_TIMEOUT_MS,
+        );
+      });
+      try {
+        await Promise.race([receiver.start(), late]);
+      } catch (error) {
+        void client.disconnect();
+        throw explainSocketRefusal(error ?? new Error('Slack closed the connection before its hello.'));
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    ended: () => new Promise((resolve) => client.once('disconnected', () => resolve())),
+    disconnect: () => client.disconnect(),
+  };
+}

@@ -1,0 +1,71 @@
+import { ConfigError } from '../../config-error.ts';
+import { en } from '../../core/words/en.ts';
+import { type CommandName, listEvents, listScopes, type ShortcutId, type SlackManifest } from './scopes.ts';
+
+/** The one path that Slack calls over HTTP: for events, commands and buttons alike. */
+export const REQUEST_PATH = '/slack/events';
+
+const COMMANDS: Record<CommandName, { description: string; usage_hint: string }> = {
+  '/define': { description: en.commands.define, usage_hint: en.commands.defineHint },
+  '/glossary': { description: en.commands.glossary, usage_hint: en.commands.glossaryHint },
+};
+
+const SHORTCUTS: Record<ShortcutId, { name: string; description: string }> = {
+  define_message: { name: en.commands.explain, description: en.commands.explainDescription },
+};
+
+/**
+ * The manifest of the Slack app: for Socket Mode, or, with the public https address of the bot, for HTTP. One manifest
+ * can't serve both.
+ * @throws ConfigError when the address is not a https one.
+ */
+export function createManifest({ url }: { readonly url?: string } = {}): SlackManifest {
+  const request = url === undefined ? undefined : toRequestUrl(url);
+  const { required, optional } = listScopes();
+  return {
+    display_information: {
+      name: 'Lemma',
+      description: 'Explains technical terms where you talk: /define, a mention, or a term of the day.',
+      background_color: '#1d4e5f',
+    },
+    features: {
+      app_home: {
+        home_tab_enabled: false,
+        // Without these two nobody can write to the bot.
+        messages_tab_enabled: true,
+        messages_tab_read_only_enabled: false,
+      },
+      bot_user: { display_name: 'lemma', always_online: true },
+      shortcuts: Object.entries(SHORTCUTS).map(([callback_id, words]) => ({
+        type: 'message',
+        callback_id,
+        ...words,
+      })),
+      slash_commands: Object.entries(COMMANDS).map(([command, words]) => ({
+        command,
+        ...(request ? { url: request } : {}),
+        ...words,
+        should_escape: false,
+      })),
+    },
+    oauth_config: { scopes: { bot: required, bot_optional: optional } },
+    settings: {
+      event_subscriptions: { ...(request ? { request_url: request } : {}), bot_events: listEvents() },
+      interactivity: { is_enabled: true, ...(request ? { request_url: request } : {}) },
+      org_deploy_enabled: false,
+      socket_mode_enabled: request === undefined,
+      token_rotation_enabled: false,
+    },
+  };
+}
+
+function toRequestUrl(url: string): string {
+  if (!URL.canParse(url) || new URL(url).protocol !== 'https:') {
+    throw new ConfigError([
+      `The address “${url}” is not one that Slack can call. Give the public https address of the bot, such as https://lemma.example.com.`,
+    ]);
+  }
+  const { origin, pathname } = new URL(url);
+  const path = pathname.replace(/\/+$/, '');
+  return origin + (path.endsWith(REQUEST_PATH) ? path : path + REQUEST_PATH);
+}
