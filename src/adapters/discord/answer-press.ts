@@ -1,0 +1,48 @@
+import { type MessageComponentInteraction, MessageFlags, MessageFlagsBitField } from 'discord.js';
+import { type Action, decodeAction } from '../../core/action.ts';
+import { staleButtonCard } from '../../core/replies/notices.ts';
+import { pressAction } from '../../core/replies/press-action.ts';
+import type { Person } from '../../core/replies/reply.ts';
+import { isAlone } from './create-sender.ts';
+import type { Desk } from './desk.ts';
+
+/**
+ * Answers a button or a choice: on a private card in place, on a public one with a private copy for the person who
+ * pressed.
+ */
+export async function answerPress(desk: Desk, interaction: MessageComponentInteraction): Promise<void> {
+  const { sender } = desk;
+  const context = desk.contextFor(interaction.guildId ?? undefined);
+  const action = readAction(interaction);
+  if (!action) return sender.answer(interaction, staleButtonCard(context), 'asker');
+  const result = pressAction(context, action, presserOf(interaction), desk.random);
+  switch (result.kind) {
+    case 'show':
+      return isPrivate(interaction)
+        ? sender.replace(interaction, result.card)
+        : sender.answer(interaction, result.card, 'asker');
+    case 'tell':
+      return sender.answer(interaction, result.card, 'asker');
+    case 'share':
+      return sender.answer(interaction, result.card, 'everyone');
+    case 'delete':
+      return sender.remove(interaction);
+  }
+}
+
+function readAction(interaction: MessageComponentInteraction): Action | undefined {
+  if (interaction.isButton()) return decodeAction(interaction.customId);
+  return interaction.isStringSelectMenu() ? decodeAction(interaction.values[0] ?? '') : undefined;
+}
+
+function isPrivate(interaction: MessageComponentInteraction): boolean {
+  // Where the bot is not a member the flags come as a plain number.
+  const flags = new MessageFlagsBitField(interaction.message.flags);
+  return isAlone(interaction) || flags.has(MessageFlags.Ephemeral);
+}
+
+/** The name as this server shows it; a member of an unknown server comes as Discord's own JSON. */
+function presserOf({ user, member }: MessageComponentInteraction): Person {
+  const nick = member && ('displayName' in member ? member.displayName : member.nick);
+  return { id: user.id, name: nick ?? user.displayName };
+}

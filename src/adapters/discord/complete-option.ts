@@ -1,0 +1,51 @@
+import type { AutocompleteInteraction } from 'discord.js';
+import { clip } from '../../core/clip.ts';
+import type { Glossary } from '../../core/glossary/glossary.ts';
+import type { Term } from '../../core/glossary/term.ts';
+import type { ReplyContext } from '../../core/replies/reply.ts';
+import { COMMANDS } from './commands.ts';
+import type { Choice } from './create-sender.ts';
+import type { Desk } from './desk.ts';
+
+const CHOICES = 25;
+const CHOICE_LENGTH = 100;
+
+/** Tells a chosen term from typed words, which may be the id of some other term. */
+const CHOSEN = 'term:';
+
+/** Completes the option that is being typed, from memory. */
+export async function completeOption(desk: Desk, interaction: AutocompleteInteraction): Promise<void> {
+  const context = desk.contextFor(interaction.guildId ?? undefined);
+  const { name, value } = interaction.options.getFocused(true);
+  const choices =
+    name === COMMANDS.define.options.term ? termChoices(context, value) : categoryChoices(context, value);
+  await desk.sender.complete(interaction, choices);
+}
+
+/** The question in the option `term`: a choice stands for the name of its term, whatever else was sent is text. */
+export function questionOf({ glossary }: ReplyContext, value: string): string {
+  if (!value.startsWith(CHOSEN)) return value;
+  const id = value.slice(CHOSEN.length);
+  return glossary.byId.get(id)?.name ?? id;
+}
+
+function termChoices({ finder, glossary }: ReplyContext, typed: string): Choice[] {
+  const terms = typed.trim() ? finder.complete(typed, CHOICES) : wellConnected(glossary);
+  return terms
+    .slice(0, CHOICES)
+    .map(({ id, name }) => ({ name: clip(name, CHOICE_LENGTH), value: `${CHOSEN}${id}` }));
+}
+
+/** Before anything is typed: the terms that most others point to, which are the ones people meet first. */
+function wellConnected({ terms }: Glossary): readonly Term[] {
+  const published = terms.filter(({ status }) => status === 'published');
+  return published.sort((a, b) => b.related.length - a.related.length || a.name.localeCompare(b.name, 'en'));
+}
+
+function categoryChoices({ glossary }: ReplyContext, typed: string): Choice[] {
+  const wanted = typed.trim().toLowerCase();
+  return glossary.categories
+    .filter(({ name }) => name.toLowerCase().includes(wanted))
+    .slice(0, CHOICES)
+    .map(({ id, name }) => ({ name: clip(name, CHOICE_LENGTH), value: id }));
+}

@@ -1,0 +1,54 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Client } from 'discord.js';
+import type { Adapter } from '../adapter.ts';
+import type { AdapterOptions } from '../adapter-options.ts';
+import { commandDefinitions } from './commands.ts';
+import { createConnection } from './create-connection.ts';
+import { createSender } from './create-sender.ts';
+import { listen } from './listen.ts';
+import { createRecentIds } from './recent-ids.ts';
+import { registerCommands } from './register-commands.ts';
+import { isTransient } from './send-outcome.ts';
+import { tryAgain } from './try-again.ts';
+
+export type DiscordOptions = AdapterOptions & {
+  readonly token: string;
+  /** Another address than Discord's own, as `http://host/api`. */
+  readonly apiUrl?: string;
+};
+
+/** How long a stop waits for answers that are on their way. */
+const GRACE_MS = 3_000;
+
+const REGISTRATION_WAITS_MS = [1_000, 5_000, 30_000];
+
+/** Lemma on Discord, through discord.js. */
+export function createDiscordAdapter(options: DiscordOptions): Adapter {
+  const { token, apiUrl, contextFor, random, newId, log } = options;
+  const recent = createRecentIds();
+  const running = new Set<Promise<void>>();
+
+  const connection = createConnection({ token, ...(apiUrl ? { apiUrl } : {}), log, onReady });
+
+  function onReady(client: Client<true>): void {
+    const desk = { contextFor, random, sender: createSender(client.rest) };
+    listen(client, { desk, recent, log, newId, track });
+    track(register(client));
+  }
+
+  function track(work: Promise<void>): void {
+    running.add(work);
+    void work.finally(() => running.delete(work));
+  }
+
+  async function register({ rest, application }: Client<true>): Promise<void> {
+    const commands = commandDefinitions(contextFor(undefined).words);
+    try {
+      const attempt = () => registerCommands(rest, application.id, commands);
+      const isWritten = await tryAgain(attempt, REGISTRATION_WAITS_MS, isTransient);
+      log.info({ platform: 'discord', isWritten }, 'commands are registered');
+    } catch (err) {
+      log.error({ err, platform: 'discord' }, 'the commands could not be registered; those of before stay');
+    }
+  }
+}

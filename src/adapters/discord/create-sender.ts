@@ -1,0 +1,150 @@
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  type InteractionReplyOptions,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type REST,
+  RESTJSONErrorCodes,
+  type RESTPostAPIChannelMessageJSONBody,
+  type RESTPostAPIChannelMessageResult,
+  Routes,
+} from 'discord.js';
+import type { Card } from '../../core/card.ts';
+import type { Audience } from '../../core/replies/reply.ts';
+import { nonceFor } from './nonce-for.ts';
+import { type RenderedCard, renderCard } from './render-card.ts';
+import { renderPlain } from './render-plain.ts';
+import { isRefusedFor, isTimeout, outcomeOf } from './send-outcome.ts';
+import { tryAgain } from './try-again.ts';
+import { withoutShare } from './without-share.ts';
+
+export type AnswerableInteraction =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction;
+
+/** A message into a channel, a thread or a direct conversation. */
+export type Post = {
+  readonly channelId: string;
+  readonly card: Card;
+  /** What is answered or announced: the same occasion never makes two messages. */
+  readonly occasion: string;
+  /** Id of the message that this one replies to. */
+  readonly replyTo?: string;
+};
+
+export type Sender = {
+  /** Answers an interaction with a message of its own: for the asker alone or for everyone. */
+  answer(interaction: AnswerableInteraction, card: Card, audience: Audience): Promise<void>;
+  /** Puts the card in the place of the one whose button was pressed. */
+  replace(interaction: MessageComponentInteraction, card: Card): Promise<void>;
+  /** Takes away the message whose button was pressed. */
+  remove(interaction: MessageComponentInteraction): Promise<void>;
+  complete(interaction: AutocompleteInteraction, choices: readonly Choice[]): Promise<void>;
+  /** @returns the id of the message. Throws what discord.js threw; `outcomeOf` tells what it means. */
+  post(post: Post): Promise<string>;
+};
+
+/** Shown as the name, sent back as the value; both hold at most 100 characters. */
+export type Choice = { readonly name: string; readonly value: string };
+
+/** No message pings anybody, whatever its text says. */
+const NOBODY = { parse: [], repliedUser: false } as const;
+
+/** Waits that end well before Discord gives an interaction up (three seconds). */
+const ANSWER_WAITS_MS = [200, 500, 1_000];
+
+/** Waits that outlast a short outage and stay within the minutes for which Discord remembers a nonce. */
+const POST_WAITS_MS = [250, 750, 2_000, 4_000];
+
+/** The one exit of the adapter: every message leaves through it. */
+export function createSender(rest: REST): Sender {
+  return {
+    async answer(interaction, card, audience) {
+      const alone = isAlone(interaction);
+      const message = { ...renderCard(alone ? withoutShare(card) : card), allowedMentions: NOBODY };
+      const options: InteractionReplyOptions =
+        audience === 'asker' && !alone ? { ...message, flags: MessageFlags.Ephemeral } : message;
+      if (interaction.replied || interaction.deferred) await interaction.followUp(options);
+      else await respond(() => interaction.reply(options));
+    },
+
+    async replace(interaction, card) {
+      const rendered = renderCard(isAlone(interaction) ? withoutShare(card) : card);
+      await respond(() => interaction.update({ ...rendered, allowedMentions: NOBODY }));
+    },
+
+    async remove(interaction) {
+      await respond(() => interaction.deferUpdate());
+      await interaction.deleteReply();
+    },
+
+    async complete(interaction, choices) {
+      await interaction.respond(choices);
+    },
+
+    post: (post) => send(rest, post, renderCard(post.card)),
+  };
+}
+
+/** In a direct message with the bot nobody else reads, so an answer may stay where a private one would vanish. */
+export function isAlone({ context }: Pick<AnswerableInteraction, 'context'>): boolean {
+  return context === InteractionContextType.BotDM;
+}
+
+/**
+ * Gives the first response to an interaction. Discord takes only one, so a further try can't answer twice, and one
+ * that hears "already answered" shows that the first got through although its own answer was lost.
+ */
+async function respond(attempt: () => Promise<unknown>): Promise<void> {
+  await tryAgain(
+    (isFurtherTry) =>
+      attempt().catch((error: unknown) => {
+        if (isFurtherTry && isRefusedFor(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged))
+          return;
+        throw error;
+      }),
+    ANSWER_WAITS_MS,
+    (error) => isMendable(error) && !isTimeout(error),
+  );
+}
+
+/** Posts a message; where a permission is missing, as much of it as may be posted. */
+async function send(rest: REST, post: Post, card: RenderedCard): Promise<string> {
+  const { channelId, occasion, replyTo } = post;
+  const body: RESTPostAPIChannelMessageJSONBody = {
+    ...(card.content ? { content: card.content } : {}),
+    embeds: card.embeds,
+    components: card.components,
+    allowed_mentions: { parse: [], replied_user: false },
+    nonce: nonceFor(occasion),
+    enforce_nonce: true,
+    // Without this, a question that was deleted meanwhile would make the answer fail.
+    ...(replyTo ? { message_reference: { message_id: replyTo, fail_if_not_exists: false } } : {}),
+  };
+  try {
+    const message = await tryAgain(
+      () => rest.post(Routes.channelMessages(channelId), { body }),
+      POST_WAITS_MS,
+      isMendable,
+    );
+    return (message as RESTPostAPIChannelMessageResult).id;
+  } catch (error) {
+    if (replyTo && isRefusedFor(error, RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory)) {
+      return send(rest, { channelId, occasion, card: post.card }, card);
+    }
+    // Embed Links may be what is missing; if it is Send Messages, the plain message is refused in the same way.
+    if (card.embeds.length > 0 && isRefusedFor(error, RESTJSONErrorCodes.MissingPermissions)) {
+      return send(rest, post, renderPlain(post.card));
+    }
+    throw error;
+  }
+}
+
+function isMendable(error: unknown): boolean {
+  const outcome = outcomeOf(error);
+  return outcome === 'not-sent' || outcome === 'unknown';
+}

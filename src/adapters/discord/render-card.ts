@@ -1,0 +1,129 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInMessageActionRow,
+  type APIEmbed,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import { encodeAction } from '../../core/action.ts';
+import type { Button, Card, CardPart, CardRow } from '../../core/card.ts';
+import { clip } from '../../core/clip.ts';
+import { escapeText } from './escape-text.ts';
+import { renderCode, renderMarkup } from './render-markup.ts';
+
+/** The visible part of a message; all three fields are there, so that an edit leaves nothing of the card before. */
+export type RenderedCard = {
+  readonly content: string;
+  readonly embeds: APIEmbed[];
+  readonly components: APIActionRowComponent<APIComponentInMessageActionRow>[];
+};
+
+/** Discord's limits: https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
+export const DISCORD_LIMITS = {
+  content: 2_000,
+  embedTitle: 256,
+  embedDescription: 4_096,
+  embedFooter: 2_048,
+  embedSum: 6_000,
+  buttonLabel: 80,
+  optionText: 100,
+  placeholder: 150,
+} as const;
+
+/** Half of what a title may hold: escaping at most doubles it. */
+const TITLE = DISCORD_LIMITS.embedTitle / 2;
+
+/** Leaves the embed's sum room for the longest title and description. */
+const FOOTER = 1_000;
+
+/** A stripe beside the card; it repeats what the title says and is never the only sign. */
+const COLOURS = { definition: 0x4f6bed, daily: 0xd98324, notice: 0x7a8290 } as const;
+
+/** Shows a card as one embed with its rows; a notice of one line is a plain line. */
+export function renderCard(card: Card): RenderedCard {
+  const title = escapeText(clip(card.title, TITLE));
+  const description = describe(card);
+  const components = card.rows.map(renderRow);
+  if (isOneLine(card)) return { content: title || description, embeds: [], components };
+  const embed: APIEmbed = {
+    color: COLOURS[card.tone],
+    ...(title ? { title } : {}),
+    ...(description ? { description } : {}),
+    ...(card.footer ? { footer: { text: clip(card.footer, FOOTER) } } : {}),
+  };
+  return { content: '', embeds: [embed], components };
+}
+
+/** The parts fit by their weight; the small line above them takes the room that they leave. */
+function describe({ subtitle, parts }: Card): string {
+  const body = parts.map(renderPart).join('\n\n');
+  if (!subtitle) return body;
+  const room = Math.floor((DISCORD_LIMITS.embedDescription - body.length - '-# \n'.length) / 2);
+  return [`-# ${escapeText(clip(oneLine(subtitle), room))}`, body].filter((line) => line).join('\n');
+}
+
+function isOneLine({ tone, title, subtitle, parts, footer }: Card): boolean {
+  if (tone !== 'notice' || subtitle || footer) return false;
+  const [part] = parts;
+  if (!part) return true;
+  const [block] = part.kind === 'text' ? part.body : [];
+  return title === '' && parts.length === 1 && part.kind === 'text' && !part.label
+    ? part.body.length === 1 &&
+        block?.kind === 'paragraph' &&
+        renderPart(part).length <= DISCORD_LIMITS.content
+    : false;
+}
+
+function renderPart(part: CardPart): string {
+  const body = part.kind === 'code' ? renderCode(part.code, part.language) : renderMarkup(part.body);
+  return part.label ? `**${escapeText(oneLine(part.label))}**\n${body}` : body;
+}
+
+function renderRow(row: CardRow, index: number): RenderedCard['components'][number] {
+  switch (row.kind) {
+    case 'buttons':
+      return { type: ComponentType.ActionRow, components: row.buttons.map(renderButton) };
+    case 'choice':
+      return {
+        type: ComponentType.ActionRow,
+        components: [
+          {
+            type: ComponentType.StringSelect,
+            // What is chosen travels in the options; this name only has to differ from the other rows'.
+            custom_id: `choice:${index}`,
+            placeholder: clip(row.label, DISCORD_LIMITS.placeholder),
+            options: row.options.map(({ label, hint, action }) => ({
+              label: clip(label, DISCORD_LIMITS.optionText),
+              value: encodeAction(action),
+              ...(hint ? { description: clip(hint, DISCORD_LIMITS.optionText) } : {}),
+            })),
+          },
+        ],
+      };
+  }
+}
+
+function renderButton({ label, action, tone }: Button): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: styleOf(tone),
+    label: clip(label, DISCORD_LIMITS.buttonLabel),
+    custom_id: encodeAction(action),
+  };
+}
+
+function styleOf(tone: Button['tone']): APIButtonComponentWithCustomId['style'] {
+  switch (tone) {
+    case 'primary':
+      return ButtonStyle.Primary;
+    case 'danger':
+      return ButtonStyle.Danger;
+    case undefined:
+      return ButtonStyle.Secondary;
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

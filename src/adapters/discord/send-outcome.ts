@@ -1,0 +1,42 @@
+import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
+
+/**
+ * What became of a call that failed: Discord *refused* it, asks to wait (*rate-limited*), it never left (*not-sent*),
+ * or nobody knows whether Discord acted on it (*unknown*).
+ */
+export type SendOutcome = 'refused' | 'rate-limited' | 'not-sent' | 'unknown';
+
+const NOT_CONNECTED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+export function outcomeOf(error: unknown): SendOutcome {
+  if (error instanceof RateLimitError) return 'rate-limited';
+  if (error instanceof DiscordAPIError) return error.status === 429 ? 'rate-limited' : 'refused';
+  if (error instanceof HTTPError) return error.status >= 500 ? 'unknown' : 'refused';
+  return NOT_CONNECTED.has(codeOf(error)) ? 'not-sent' : 'unknown';
+}
+
+/** Whether Discord refused with this very code. */
+export function isRefusedFor(error: unknown, code: RESTJSONErrorCodes): boolean {
+  return error instanceof DiscordAPIError && error.code === code;
+}
+
+/** The three seconds for an answer are over: nothing that is sent for this interaction arrives any more. */
+export function isTooLate(error: unknown): boolean {
+  return isRefusedFor(error, RESTJSONErrorCodes.UnknownInteraction);
+}
+
+/** Whether the call ran into the time limit of a request, which discord.js ends by an abort. */
+export function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
