@@ -1,0 +1,94 @@
+import type { FaultPlan } from '../local-server/fault-plan.ts';
+import { type Answer, type Body, fail, readContent } from './web-api.ts';
+import type { SlackMessage, SlackWorkspace } from './workspace.ts';
+
+/** Slack takes five answers within thirty minutes. */
+const USES = 5;
+const LIFE_MS = 30 * 60_000;
+
+/** Where an answer by response_url goes, and to whom. */
+export type ResponseTarget = {
+  readonly channel: string;
+  readonly user: string;
+  readonly threadTs?: string;
+  /** The message that the press or the shortcut came from. */
+  readonly message?: SlackMessage;
+};
+
+type Grant = ResponseTarget & { uses: number; readonly grantedAt: number };
+
+/** The addresses by which a command, a press or a shortcut is answered, also where the bot is no member. */
+export function createResponseUrls(
+  workspace: SlackWorkspace,
+  faults: FaultPlan,
+  now: () => Date,
+  checkRequest: (method: string, body: Body) => readonly string[],
+) {
+  const grants = new Map<string, Grant>();
+
+  return {
+    /** A fresh path under which the target can be answered. */
+    grant(target: ResponseTarget): string {
+      const id = workspace.nextId('R');
+      grants.set(id, { ...target, uses: 0, grantedAt: now().getTime() });
+      return `/response/${id}`;
+    },
+
+    async answer(id: string, body: Body): Promise<{ status: number; answer: Answer; drop?: boolean }> {
+      const fault = faults.next('response_url');
+      if (fault?.kind === 'status') return record(body, fault.status, fail('internal_error'));
+      if (fault?.kind === 'refuse') return record(body, 200, fail(fault.error));
+      const grant = grants.get(id);
+      if (!grant || now().getTime() - grant.grantedAt > LIFE_MS)
+        return record(body, 404, fail('expired_url'));
+      if (grant.uses >= USES) return record(body, 404, fail('used_url'));
+      grant.uses += 1;
+      const outcome = apply(grant, body);
+      if (fault?.kind === 'hold') await fault.until;
+      if (fault?.kind === 'lose-reply') return { ...record(body, 0, outcome), drop: true };
+      return record(body, 200, outcome);
+    },
+
+    apply,
+  };
+
+  function record(body: Body, status: number, answer: Answer) {
+    workspace.record({ method: 'response_url', body, status, answer });
+    return { status, answer };
+  }
+
+  /** What an answer does, whether it comes by the address or with the acknowledgement. */
+  function apply(target: ResponseTarget, body: Body): Answer {
+    const { message } = target;
+    if (isTrue(body.delete_original)) {
+      if (!message || message.deleted) return fail('message_not_found');
+      workspace.remove(message);
+      return { ok: true };
+    }
+    const problems = checkRequest('response_url', body);
+    if (problems.length > 0)
+      return { ...fail('invalid_arguments'), response_metadata: { messages: problems } };
+    const content = readContent(body);
+    if ('error' in content) return content;
+    if (isTrue(body.replace_original)) {
+      if (!message || message.deleted) return fail('message_not_found');
+      workspace.update(message, content.text, content.blocks);
+      return { ok: true };
+    }
+    const inChannel = body.response_type === 'in_channel';
+    const threadTs = typeof body.thread_ts === 'string' ? body.thread_ts : target.threadTs;
+    workspace.post({
+      channel: target.channel,
+      user: workspace.botUserId,
+      bot: true,
+      ...content,
+      ...(inChannel ? {} : { ephemeralFor: target.user }),
+      ...(threadTs ? { threadTs } : {}),
+    });
+    return { ok: true };
+  }
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || value === 'true';
+}

@@ -1,0 +1,191 @@
+import { EventEmitter } from 'node:events';
+import { findPings } from './find-pings.ts';
+
+export type SlackUser = { readonly id: string; readonly name: string; readonly isBot: boolean };
+
+export type SlackChannel = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'public' | 'private' | 'im';
+  /** Ids of the people and bots in it. */
+  readonly members: Set<string>;
+  archived: boolean;
+};
+
+export type SlackMessage = {
+  readonly channel: string;
+  readonly ts: string;
+  readonly user: string;
+  readonly bot: boolean;
+  readonly threadTs?: string;
+  /** Only this person sees it; it is gone after a reload and has no history. */
+  readonly ephemeralFor?: string;
+  readonly metadata?: unknown;
+  text: string;
+  blocks: readonly SlackBlock[];
+  edited: boolean;
+  deleted: boolean;
+  /** Whom it notifies: `<!channel>`, `<@U…>` and so on, wherever they take effect. */
+  pings: readonly string[];
+};
+
+export type SlackBlock = { readonly type: string; readonly [key: string]: unknown };
+
+export type SlackView = {
+  readonly id: string;
+  readonly user: string;
+  readonly view: Readonly<Record<string, unknown>>;
+};
+
+export type SlackCall = {
+  /** `chat.postMessage`, or `response_url`. */
+  readonly method: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly status: number;
+  readonly answer: Readonly<Record<string, unknown>>;
+  readonly at: Date;
+};
+
+type WorkspaceEvents = {
+  message: [SlackMessage];
+  update: [SlackMessage];
+  delete: [SlackMessage];
+  home: [SlackView];
+  modal: [SlackView];
+  call: [SlackCall];
+  connection: [number];
+  /** Any of the above: what a waiter looks again after. */
+  change: [];
+};
+
+/** What a message consists of before it has a place and a time. */
+export type Draft = Pick<SlackMessage, 'channel' | 'user' | 'text'> &
+  Partial<Pick<SlackMessage, 'blocks' | 'threadTs' | 'ephemeralFor' | 'metadata' | 'bot'>>;
+
+/** The state of the local Slack: who is there, what was said, and what happened, in order. */
+export class SlackWorkspace extends EventEmitter<WorkspaceEvents> {
+  readonly teamId = 'T0LEMMA';
+  readonly appId = 'A0LEMMA';
+  readonly botId = 'B0LEMMA';
+  readonly botUserId = 'U0LEMMA';
+  readonly users = new Map<string, SlackUser>();
+  readonly channels = new Map<string, SlackChannel>();
+  readonly messages: SlackMessage[] = [];
+  readonly homes = new Map<string, SlackView>();
+  readonly modals: SlackView[] = [];
+  readonly calls: SlackCall[] = [];
+  readonly #now: () => Date;
+  #counter = 0;
+
+  constructor(now: () => Date) {
+    super();
+    this.#now = now;
+    this.addUser(this.botUserId, 'lemma', true);
+    this.addUser('U0ADA', 'ada', false);
+    this.addUser('U0BOB', 'bob', false);
+    const everyone = [this.botUserId, 'U0ADA', 'U0BOB'];
+    this.addChannel('C0GENERAL', 'general', 'public', everyone);
+    this.addChannel('C0DAILY', 'term-of-the-day', 'public', everyone);
+    this.addChannel('C0RANDOM', 'random', 'public', ['U0ADA', 'U0BOB']);
+    this.addChannel('C0OLD', 'old-project', 'public', everyone).archived = true;
+    this.openDirect('U0ADA');
+    this.openDirect('U0BOB');
+  }
+
+  addUser(id: string, name: string, isBot: boolean): SlackUser {
+    const user = { id, name, isBot };
+    this.users.set(id, user);
+    return user;
+  }
+
+  addChannel(id: string, name: string, kind: SlackChannel['kind'], members: readonly string[]): SlackChannel {
+    const channel: SlackChannel = { id, name, kind, members: new Set(members), archived: false };
+    this.channels.set(id, channel);
+    return channel;
+  }
+
+  /** The direct-message channel between a person and the bot. */
+  openDirect(user: string): SlackChannel {
+    const id = `D${user.slice(1)}`;
+    return this.channels.get(id) ?? this.addChannel(id, 'directmessage', 'im', [user, this.botUserId]);
+  }
+
+  /** Seconds and a running number, as Slack's message ids are. */
+  nextTs(): string {
+    this.#counter += 1;
+    return `${Math.floor(this.#now().getTime() / 1000)}.${String(this.#counter).padStart(6, '0')}`;
+  }
+
+  nextId(prefix: string): string {
+    this.#counter += 1;
+    return `${prefix}${String(this.#counter).padStart(8, '0')}`;
+  }
+
+  post(draft: Draft): SlackMessage {
+    const blocks = draft.blocks ?? [];
+    const message: SlackMessage = {
+      bot: false,
+      ...draft,
+      ts: this.nextTs(),
+      blocks,
+      edited: false,
+      deleted: false,
+      pings: findPings(draft.text, blocks),
+    };
+    this.messages.push(message);
+    this.#tell('message', message);
+    return message;
+  }
+
+  update(message: SlackMessage, text: string, blocks: readonly SlackBlock[]): void {
+    Object.assign(message, { text, blocks, edited: true, pings: findPings(text, blocks) });
+    this.#tell('update', message);
+  }
+
+  remove(message: SlackMessage): void {
+    message.deleted = true;
+    this.#tell('delete', message);
+  }
+
+  publishHome(view: SlackView): void {
+    this.homes.set(view.user, view);
+    this.#tell('home', view);
+  }
+
+  openModal(view: SlackView): void {
+    this.modals.push(view);
+    this.#tell('modal', view);
+  }
+
+  record(call: Omit<SlackCall, 'at'>): void {
+    const recorded = { ...call, at: this.#now() };
+    this.calls.push(recorded);
+    this.#tell('call', recorded);
+  }
+
+  connections(count: number): void {
+    this.#tell('connection', count);
+  }
+
+  find(channel: string, ts: string): SlackMessage | undefined {
+    return this.messages.find(
+      (message) => message.channel === channel && message.ts === ts && !message.deleted,
+    );
+  }
+
+  /** What a person sees in a channel, oldest first. */
+  visibleTo(user: string, channel: string): SlackMessage[] {
+    return this.messages.filter(
+      (message) => message.channel === channel && !message.deleted && (message.ephemeralFor ?? user) === user,
+    );
+  }
+
+  #tell<Name extends Exclude<keyof WorkspaceEvents, 'change'>>(
+    name: Name,
+    ...args: WorkspaceEvents[Name]
+  ): void {
+    // EventEmitter's types can't follow a generic event name: the arguments are checked by this method's own.
+    (this as EventEmitter).emit(name, ...args);
+    this.emit('change');
+  }
+}
