@@ -17,7 +17,7 @@ import type { Audience } from '../../core/replies/reply.ts';
 import { nonceFor } from './nonce-for.ts';
 import { type RenderedCard, renderCard } from './render-card.ts';
 import { renderPlain } from './render-plain.ts';
-import { isRefusedFor, isTimeout, outcomeOf } from './send-outcome.ts';
+import { isRefusedFor, isTimeout, isTransient } from './send-outcome.ts';
 import { tryAgain } from './try-again.ts';
 import { withoutShare } from './without-share.ts';
 
@@ -108,7 +108,7 @@ async function respond(attempt: () => Promise<unknown>): Promise<void> {
         throw error;
       }),
     ANSWER_WAITS_MS,
-    (error) => isMendable(error) && !isTimeout(error),
+    (error) => isTransient(error) && !isTimeout(error),
   );
 }
 
@@ -129,7 +129,7 @@ async function send(rest: REST, post: Post, card: RenderedCard): Promise<string>
     const message = await tryAgain(
       () => rest.post(Routes.channelMessages(channelId), { body }),
       POST_WAITS_MS,
-      isMendable,
+      isTransient,
     );
     return (message as RESTPostAPIChannelMessageResult).id;
   } catch (error) {
@@ -142,9 +142,4 @@ async function send(rest: REST, post: Post, card: RenderedCard): Promise<string>
     }
     throw error;
   }
-}
-
-function isMendable(error: unknown): boolean {
-  const outcome = outcomeOf(error);
-  return outcome === 'not-sent' || outcome === 'unknown';
 }

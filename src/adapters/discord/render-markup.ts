@@ -9,7 +9,7 @@ export function renderMarkup(markup: Markup): string {
 /** A fenced block; its content can't close the fence. */
 export function renderCode(code: string, language = ''): string {
   const known = /^[\w+#.-]{1,20}$/.test(language) ? language : '';
-  return `\`\`\`${known}\n${separateBackticks(code)}\n\`\`\``;
+  return `\`\`\`${known}\n${separateBackticks(code).trimEnd()}\n\`\`\``;
 }
 
 function renderBlock(block: Block): string {

@@ -22,6 +22,12 @@ export function outcomeOf(error: unknown): SendOutcome {
   return NOT_CONNECTED.has(codeOf(error)) ? 'not-sent' : 'unknown';
 }
 
+/** Whether a further try may succeed. Only for calls that Discord takes once, however often they come. */
+export function isTransient(error: unknown): boolean {
+  const outcome = outcomeOf(error);
+  return outcome === 'not-sent' || outcome === 'unknown';
+}
+
 /** Whether Discord refused with this very code. */
 export function isRefusedFor(error: unknown, code: RESTJSONErrorCodes): boolean {
   return error instanceof DiscordAPIError && error.code === code;

@@ -47,7 +47,7 @@ describe('escapeText', () => {
   it('leaves no syntax outside of escapes, whatever the text', () => {
     fc.assert(
       fc.property(tricky, (text) => {
-        const left = escapeText(text).replace(/\\[^A-Za-z0-9\s]/g, '');
+        const left = escapeText(text).replace(/\\[^A-Za-z0-9\s]/g, 'x');
         expect(left).not.toMatch(/[\\*_~`|[\]<>@]|:\/\/|^\s*(?:#+|[-+]|\d+\.)\s/m);
       }),
     );

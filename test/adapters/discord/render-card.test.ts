@@ -1,0 +1,198 @@
+import type { APIEmbed } from 'discord.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DISCORD_LIMITS, renderCard } from '../../../src/adapters/discord/render-card.ts';
+import { renderPlain } from '../../../src/adapters/discord/render-plain.ts';
+import { answerQuestion } from '../../../src/core/replies/answer-question.ts';
+import { browseCard } from '../../../src/core/replies/browse.ts';
+import { dailyCard } from '../../../src/core/replies/daily.ts';
+import { staleButtonCard } from '../../../src/core/replies/notices.ts';
+import type { Question } from '../../../src/core/replies/reply.ts';
+import { randomCard } from './support/random-card.ts';
+import { tinyContext } from './support/tiny-glossary.ts';
+
+const context = tinyContext();
+
+function ask(text: string, surface: Question['surface'] = 'command') {
+  return answerQuestion(context, { text, surface, asker: '42' });
+}
+
+function keyOf(id: string): string {
+  return context.glossary.byId.get(id)?.key ?? '';
+}
+
+function button(label: string, customId: string, style = 2) {
+  return { type: 2, style, label, custom_id: customId };
+}
+
+describe('renderCard', () => {
+  it('shows a private definition as one embed, with its related terms and Share', () => {
+    const breaker = keyOf('circuit-breaker');
+    const backpressure = keyOf('backpressure');
+    expect(renderCard(ask('flow controll').card)).toEqual({
+      content: '',
+      embeds: [
+        {
+          color: 0x4f6bed,
+          title: 'Backpressure',
+          description: [
+            '-# System design · resilience',
+            'A way for a slow consumer to tell a fast producer to **slow down**.',
+            '',
+            '**In practice**',
+            'Reactive Streams ask for `n` items at a time.',
+          ].join('\n'),
+          footer: { text: 'Read “flow controll” as Backpressure.' },
+        },
+      ],
+      components: [
+        { type: 1, components: [button('Circuit Breaker', `open:${breaker}:0:${backpressure}`)] },
+        { type: 1, components: [button('Share in channel', `share:${backpressure}`)] },
+      ],
+    });
+  });
+
+  it('shows a public definition with Delete for the asker, and an example as code', () => {
+    expect(renderCard(ask('acid', 'mention').card)).toEqual({
+      content: '',
+      embeds: [
+        {
+          color: 0x4f6bed,
+          title: 'ACID',
+          description: [
+            '-# Databases · transactions',
+            'Atomicity, consistency, isolation, durability.',
+            '',
+            '**Example**',
+            '```sql',
+            'BEGIN;',
+            'COMMIT;',
+            '```',
+          ].join('\n'),
+        },
+      ],
+      components: [{ type: 1, components: [button('Delete', 'delete:42')] }],
+    });
+  });
+
+  it('shows the term of the day under its own colour, with the button that carries its date', () => {
+    const term = context.glossary.byId.get('load-balancer');
+    if (!term) throw new Error('the fixture has lost a term');
+    const rendered = renderCard(dailyCard(context, term, '2026-03-29'));
+    expect(rendered.embeds).toEqual([
+      {
+        color: 0xd98324,
+        title: 'Term of the day: Load Balancer',
+        description: '-# System design · scaling\nSpreads requests over several servers.',
+      },
+    ]);
+    expect(rendered.components.at(-1)).toEqual({
+      type: 1,
+      components: [button('Open the full card', `daily:2026-03-29:${keyOf('load-balancer')}`)],
+    });
+  });
+
+  it('shows a choice as a menu whose values are the actions', () => {
+    const [menu] = renderCard(browseCard(context, '')).components;
+    const keys = context.glossary.categories.map(({ key }) => key);
+    expect(menu).toEqual({
+      type: 1,
+      components: [
+        {
+          type: 3,
+          custom_id: 'choice:0',
+          placeholder: 'Choose a category',
+          options: [
+            { label: 'System design', value: `browse:${keys[0]}:0`, description: '3 terms' },
+            { label: 'Databases', value: `browse:${keys[1]}:0`, description: '2 terms' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('shows a notice of one line as a line, not as an embed', () => {
+    expect(renderCard(staleButtonCard(context))).toEqual({
+      content: 'This button is from an older version of me and no longer works. Ask again with `/define`.',
+      embeds: [],
+      components: [],
+    });
+    const { standIn } = ask('who knows', 'mention');
+    expect(standIn && renderCard(standIn)).toMatchObject({
+      content: 'I found no term for that.',
+      embeds: [],
+    });
+  });
+
+  it('shows what a term says without letting it act', () => {
+    const [embed] = renderCard(ask('trap').card).embeds;
+    expect(embed?.title).toBe('Trap \\<\\@1\\> \\*\\*bold\\*\\* \\@everyone');
+    expect(embed?.description).toContain('Reads \\@everyone \\<\\@&2\\> click and \\# no heading');
+  });
+
+  it('keeps every limit of Discord, whatever core puts on a card', () => {
+    fc.assert(
+      fc.property(randomCard, (card) => {
+        const { content, embeds, components } = renderCard(card);
+        expect(content.length).toBeLessThanOrEqual(DISCORD_LIMITS.content);
+        expect(content !== '' || embeds.length === 1).toBe(true);
+        for (const embed of embeds) expectLegal(embed);
+        expect(withoutCode(content + (embeds[0]?.description ?? ''))).not.toMatch(
+          /<[@#]|@everyone|\]\((?!<http)/,
+        );
+        expect(components.length).toBeLessThanOrEqual(5);
+        for (const { components: controls } of components) {
+          expect(controls.length).toBeGreaterThan(0);
+          for (const control of controls) {
+            if (control.type === 2 && 'custom_id' in control) {
+              expect(control.custom_id.length).toBeLessThanOrEqual(100);
+              expect(control.label?.length).toBeLessThanOrEqual(DISCORD_LIMITS.buttonLabel);
+            }
+            if (control.type === 3) {
+              expect(control.options.length).toBeLessThanOrEqual(25);
+              for (const { value, label, description = '' } of control.options) {
+                expect(Math.max(value.length, label.length, description.length)).toBeLessThanOrEqual(100);
+              }
+            }
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('renderPlain', () => {
+  it('says the same without an embed, and keeps the buttons', () => {
+    const { card } = ask('acid', 'mention');
+    expect(renderPlain(card)).toEqual({
+      content:
+        'ACID\nDatabases · transactions\n\nAtomicity, consistency, isolation, durability.\n\nExample: \nBEGIN;\nCOMMIT;\n',
+      embeds: [],
+      components: renderCard(card).components,
+    });
+  });
+
+  it('fits a message and stays literal, whatever core puts on a card', () => {
+    fc.assert(
+      fc.property(randomCard, (card) => {
+        const { content } = renderPlain(card);
+        expect(content.length).toBeLessThanOrEqual(DISCORD_LIMITS.content);
+        expect(content.replace(/\\[^A-Za-z0-9\s]/g, 'x')).not.toMatch(/[*_`<>@]/);
+      }),
+    );
+  });
+});
+
+/** Mentions and links are dead in code; what remains must be, too. */
+function withoutCode(markdown: string): string {
+  return markdown.replace(/```[\s\S]*?\n```|\\[^A-Za-z0-9\s]|(``|`)[\s\S]*?[^`]\1(?!`)/g, 'x');
+}
+
+function expectLegal({ title = '', description = '', footer }: APIEmbed) {
+  expect(title.length).toBeLessThanOrEqual(DISCORD_LIMITS.embedTitle);
+  expect(description.length).toBeLessThanOrEqual(DISCORD_LIMITS.embedDescription);
+  expect(footer?.text.length ?? 0).toBeLessThanOrEqual(DISCORD_LIMITS.embedFooter);
+  const sum = title.length + description.length + (footer?.text.length ?? 0);
+  expect(sum).toBeLessThanOrEqual(DISCORD_LIMITS.embedSum);
+}
