@@ -13,7 +13,9 @@ try {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel, secretsOf(config));
   // The Slack SDK can reject a promise of its own while it reconnects: a bot that answers must not die of that.
-  process.on('unhandledRejection', (err) => log.error({ err }, 'a promise was rejected and nobody caught it'));
+  process.on('unhandledRejection', (err) =>
+    log.error({ err }, 'a promise was rejected and nobody caught it'),
+  );
 
   const bot = await startBot(config, log);
   console.log(bot.greeting);

@@ -14,7 +14,7 @@ type PressArgs = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
  * pressed gets a private copy and the card stays as it is for the others.
  */
 export async function answerPress({ action, body, ack, context }: PressArgs, desk: Desk): Promise<void> {
-  const { user, container, message, response_url: responseUrl } = body;
+  const { user, container, message, response_url: responseUrl, trigger_id: trigger } = body;
   const workspace = context.teamId;
   const threadTs = threadOf({
     ts: container.message_ts,
@@ -25,7 +25,7 @@ export async function answerPress({ action, body, ack, context }: PressArgs, des
 
   await desk.answer({ what: 'press', workspace, tell }, async () => {
     await ack();
-    if (!desk.isFirst(`press:${user.id}:${action.action_ts}:${action.action_id}`)) return;
+    if (!desk.isFirst(trigger && `press:${trigger}`)) return;
     const replyContext = desk.contextFor(workspace);
     const code = action.type === 'static_select' ? action.selected_option.value : action.action_id;
     const pressed = decodeAction(code);

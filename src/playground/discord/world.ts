@@ -1,0 +1,249 @@
+import { EventEmitter } from 'node:events';
+import { findPings } from './find-pings.ts';
+
+export type DiscordUser = { readonly id: string; readonly username: string; readonly bot: boolean };
+
+export type DiscordChannel = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'text' | 'thread' | 'dm';
+  readonly guild?: string;
+  /** The channel a thread belongs to, or the person a direct-message channel is with. */
+  readonly parent?: string;
+  /** Whether the bot may write here. */
+  writable: boolean;
+  deleted: boolean;
+};
+
+export type DiscordGuild = { readonly id: string; readonly name: string; hasBot: boolean };
+
+export type DiscordMessage = {
+  readonly id: string;
+  readonly channel: string;
+  readonly author: string;
+  /** Only this person sees it. */
+  readonly ephemeralFor?: string;
+  readonly replyTo?: string;
+  readonly nonce?: string;
+  readonly sentAt: Date;
+  /** Answers an interaction that this person started. */
+  readonly invokedBy?: string;
+  content: string;
+  embeds: readonly Json[];
+  components: readonly Json[];
+  flags: number;
+  edited: boolean;
+  deleted: boolean;
+  /** Waiting for the answer that a deferral announced. */
+  loading: boolean;
+  pings: readonly string[];
+};
+
+export type Json = Readonly<Record<string, unknown>>;
+
+export type DiscordCall = {
+  readonly method: string;
+  /** As Discord names it, ids left out: `/channels/:id/messages`. */
+  readonly route: string;
+  readonly path: string;
+  readonly body: Json | readonly Json[];
+  readonly status: number;
+  readonly answer: unknown;
+  readonly at: Date;
+};
+
+type WorldEvents = {
+  message: [DiscordMessage];
+  update: [DiscordMessage];
+  delete: [DiscordMessage];
+  interaction: [string];
+  commands: [];
+  call: [DiscordCall];
+  connection: [number];
+  /** Any of the above: what a waiter looks again after. */
+  change: [];
+};
+
+export type Draft = Pick<DiscordMessage, 'channel' | 'author'> & {
+  readonly id?: string;
+  readonly body: Json;
+  readonly ephemeralFor?: string;
+  readonly invokedBy?: string;
+  readonly loading?: boolean;
+};
+
+export const EPHEMERAL = 64;
+
+/** The state of the local Discord: who is there, what was said, and what happened, in order. */
+export class DiscordWorld extends EventEmitter<WorldEvents> {
+  readonly applicationId = '100000000000000001';
+  readonly botUserId = '100000000000000001';
+  readonly users = new Map<string, DiscordUser>();
+  readonly guilds = new Map<string, DiscordGuild>();
+  readonly channels = new Map<string, DiscordChannel>();
+  readonly messages: DiscordMessage[] = [];
+  readonly calls: DiscordCall[] = [];
+  commands: readonly Json[] = [];
+  readonly #now: () => Date;
+  #counter = 0n;
+
+  constructor(now: () => Date) {
+    super();
+    this.#now = now;
+    this.addUser(this.botUserId, 'lemma', true);
+    this.addUser('200000000000000001', 'ada', false);
+    this.addUser('200000000000000002', 'bob', false);
+    this.addGuild('300000000000000001', 'The Workshop');
+    this.addChannel('400000000000000001', 'general', '300000000000000001');
+    this.addChannel('400000000000000002', 'term-of-the-day', '300000000000000001');
+    this.addChannel('400000000000000003', 'read-only', '300000000000000001').writable = false;
+  }
+
+  addUser(id: string, username: string, bot: boolean): DiscordUser {
+    const user = { id, username, bot };
+    this.users.set(id, user);
+    return user;
+  }
+
+  addGuild(id: string, name: string): DiscordGuild {
+    const guild = { id, name, hasBot: true };
+    this.guilds.set(id, guild);
+    return guild;
+  }
+
+  addChannel(id: string, name: string, guild: string): DiscordChannel {
+    return this.#keep({ id, name, kind: 'text', guild, writable: true, deleted: false });
+  }
+
+  addThread(parent: DiscordChannel, name: string): DiscordChannel {
+    const guild = parent.guild ? { guild: parent.guild } : {};
+    return this.#keep({
+      id: this.nextId(),
+      name,
+      kind: 'thread',
+      ...guild,
+      parent: parent.id,
+      writable: parent.writable,
+      deleted: false,
+    });
+  }
+
+  /** The direct-message channel between a person and the bot. */
+  openDirect(user: string): DiscordChannel {
+    const open = [...this.channels.values()].find(({ kind, parent }) => kind === 'dm' && parent === user);
+    return (
+      open ??
+      this.#keep({ id: this.nextId(), name: '', kind: 'dm', parent: user, writable: true, deleted: false })
+    );
+  }
+
+  #keep(channel: DiscordChannel): DiscordChannel {
+    this.channels.set(channel.id, channel);
+    return channel;
+  }
+
+  now(): Date {
+    return this.#now();
+  }
+
+  /** A snowflake: the time since 2015 in milliseconds, and a running number. */
+  nextId(): string {
+    this.#counter += 1n;
+    const time = BigInt(this.#now().getTime()) - 1_420_070_400_000n;
+    return String((time << 22n) + this.#counter);
+  }
+
+  post({
+    id = this.nextId(),
+    channel,
+    author,
+    body,
+    ephemeralFor,
+    invokedBy,
+    loading = false,
+  }: Draft): DiscordMessage {
+    const reference = body.message_reference as { message_id?: string } | undefined;
+    const message: DiscordMessage = {
+      id,
+      channel,
+      author,
+      ...(ephemeralFor ? { ephemeralFor } : {}),
+      ...(invokedBy ? { invokedBy } : {}),
+      ...(reference?.message_id ? { replyTo: reference.message_id } : {}),
+      ...(body.nonce === undefined ? {} : { nonce: String(body.nonce) }),
+      sentAt: this.#now(),
+      content: textOf(body.content),
+      embeds: listOf(body.embeds),
+      components: listOf(body.components),
+      flags: (Number(body.flags ?? 0) & ~EPHEMERAL) | (ephemeralFor ? EPHEMERAL : 0),
+      edited: false,
+      deleted: false,
+      loading,
+      pings: findPings(this, body, invokedBy !== undefined, reference?.message_id),
+    };
+    this.messages.push(message);
+    this.#tell('message', message);
+    return message;
+  }
+
+  update(message: DiscordMessage, body: Json): void {
+    if (body.content !== undefined) message.content = textOf(body.content);
+    if (body.embeds !== undefined) message.embeds = listOf(body.embeds);
+    if (body.components !== undefined) message.components = listOf(body.components);
+    message.edited = !message.loading;
+    message.loading = false;
+    this.#tell('update', message);
+  }
+
+  remove(message: DiscordMessage): void {
+    message.deleted = true;
+    this.#tell('delete', message);
+  }
+
+  register(commands: readonly Json[]): void {
+    this.commands = commands;
+    this.#tell('commands');
+  }
+
+  record(call: Omit<DiscordCall, 'at'>): void {
+    this.#tell('call', this.#push({ ...call, at: this.#now() }));
+  }
+
+  #push(call: DiscordCall): DiscordCall {
+    this.calls.push(call);
+    return call;
+  }
+
+  interactionChanged(id: string): void {
+    this.#tell('interaction', id);
+  }
+
+  connections(count: number): void {
+    this.#tell('connection', count);
+  }
+
+  find(id: string): DiscordMessage | undefined {
+    return this.messages.find((message) => message.id === id && !message.deleted);
+  }
+
+  /** What a person sees in a channel, oldest first. */
+  visibleTo(user: string, channel: string): DiscordMessage[] {
+    return this.messages.filter(
+      (message) => message.channel === channel && !message.deleted && (message.ephemeralFor ?? user) === user,
+    );
+  }
+
+  #tell<Name extends Exclude<keyof WorldEvents, 'change'>>(name: Name, ...args: WorldEvents[Name]): void {
+    // EventEmitter's types can't follow a generic event name: the arguments are checked by this method's own.
+    (this as EventEmitter).emit(name, ...args);
+    this.emit('change');
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function listOf(value: unknown): readonly Json[] {
+  return Array.isArray(value) ? value : [];
+}

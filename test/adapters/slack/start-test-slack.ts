@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pino from 'pino';
+import {
+  createSlackAdapter,
+  type SlackAdapterOptions,
+} from '../../../src/adapters/slack/create-slack-adapter.ts';
+import { listScopes } from '../../../src/adapters/slack/scopes.ts';
+import type { ReplyContext } from '../../../src/core/replies/reply.ts';
+import { type LocalSlackOptions, startLocalSlack } from '../../../src/playground/slack/start-local-slack.ts';
+import { createTestContext } from './test-context.ts';
+
+export type Mode = 'socket' | 'http';
+
+type TestOptions = {
+  readonly mode?: Mode;
+  readonly slack?: LocalSlackOptions;
+  readonly context?: ReplyContext;
+  /** What the adapter is given instead. */
+  readonly adapter?: Partial<SlackAdapterOptions>;
+  /** Leaves `start` to the test. */
+  readonly idle?: boolean;
+};
+
+export type LogLine = { readonly level: number; readonly msg: string; readonly [key: string]: unknown };
+
+export type TestSlack = Awaited<ReturnType<typeof startTestSlack>>;
+
+/** The real Bolt, connected to a local Slack by Socket Mode or HTTP, with the scopes of the manifest. */
+export async function startTestSlack(options: TestOptions = {}) {
+  const { mode = 'socket', context = createTestContext(), idle = false } = options;
+  const { required, optional } = listScopes();
+  const slack = await startLocalSlack({ scopes: [...required, ...optional], ...options.slack });
+  const logged: LogLine[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(JSON.parse(line)) });
+  let ids = 0;
+  const adapter = createSlackAdapter({
+    botToken: slack.botToken,
+    mode:
+      mode === 'socket'
+        ? { kind: 'socket', appToken: slack.appToken }
+        : { kind: 'http', signingSecret: slack.signingSecret },
+    apiUrl: slack.apiUrl,
+    contextFor: () => context,
+    random: () => 0,
+    now: () => new Date(),
+    newId: () => {
+      ids += 1;
+      return `id-${ids}`;
+    },
+    log,
+    ...options.adapter,
+  });
+  const web = createServer((request, response) => adapter.requestListener?.(request, response));
+  if (mode === 'http') {
+    web.listen(0, '127.0.0.1');
+    await once(web, 'listening');
+    slack.deliverTo(`http://127.0.0.1:${(web.address() as AddressInfo).port}/slack/events`);
+  }
+  if (!idle) await adapter.start();
+
+  return {
+    slack,
+    adapter,
+    context,
+    logged,
+    ada: slack.person('U0ADA'),
+    bob: slack.person('U0BOB'),
+    /** What the bot has said that this person can see, oldest first. */
+    said: (user = 'U0ADA', channel = 'C0GENERAL') =>
+      slack.workspace.visibleTo(user, channel).filter(({ bot }) => bot),
+    /** Waits until the bot has said so many things to this person, and gives them. */
+    async hears(count: number, user = 'U0ADA', channel = 'C0GENERAL') {
+      const heard = () => slack.workspace.visibleTo(user, channel).filter(({ bot }) => bot);
+      await slack.waitFor(() => heard().length >= count, `${count} answers in ${channel}`);
+      return heard();
+    },
+    calls: (method: string) => slack.workspace.calls.filter((call) => call.method === method),
+    async close() {
+      await adapter.stop();
+      web.close();
+      web.closeAllConnections();
+      await slack.close();
+    },
+  };
+}
