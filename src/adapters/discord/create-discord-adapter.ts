@@ -4,6 +4,7 @@ import type { Adapter } from '../adapter.ts';
 import type { AdapterOptions } from '../adapter-options.ts';
 import { commandDefinitions } from './commands.ts';
 import { createConnection } from './create-connection.ts';
+import { createDailyPoster } from './create-daily-poster.ts';
 import { createSender } from './create-sender.ts';
 import { listen } from './listen.ts';
 import { createRecentIds } from './recent-ids.ts';
@@ -40,6 +41,19 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     running.add(work);
     void work.finally(() => running.delete(work));
   }
+
+  return {
+    platform: 'discord',
+    start: connection.start,
+    async stop() {
+      const grace = new AbortController();
+      const settled = Promise.allSettled(running).then(() => grace.abort());
+      await Promise.race([settled, wait(GRACE_MS, undefined, { signal: grace.signal }).catch(() => {})]);
+      await connection.stop();
+    },
+    isReady: connection.isReady,
+    poster: createDailyPoster(connection.client),
+  };
 
   async function register({ rest, application }: Client<true>): Promise<void> {
     const commands = commandDefinitions(contextFor(undefined).words);

@@ -5,6 +5,7 @@ import { WebClient } from '@slack/web-api';
 import type { Adapter } from '../adapter.ts';
 import type { AdapterOptions } from '../adapter-options.ts';
 import { createBoltLog } from './create-bolt-log.ts';
+import { createDailyPoster } from './create-daily-poster.ts';
 import { createHttpReceiver } from './create-http-receiver.ts';
 import { createSocket } from './create-socket.ts';
 import { createDesk } from './desk.ts';
@@ -45,10 +46,11 @@ export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
   let identity: Identity | undefined;
   let isConnected = false;
 
+  const sender = createSender(client, pause);
   const desk = createDesk({
     ...options,
     log,
-    sender: createSender(client, pause),
+    sender,
     isFirst: createOnlyOnce(now),
     botUserId: () => identity?.botUserId,
   });
@@ -85,6 +87,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
       if (socket) await Promise.race([socket.disconnect(), sleep(SETTLE_MS, undefined, { ref: false })]);
     },
     isReady: () => isConnected,
+    poster: createDailyPoster(client, sender),
     ...(http ? { requestListener: http.requestListener } : {}),
   };
 

@@ -1,4 +1,5 @@
 import type { AckFn, RespondArguments } from '@slack/bolt';
+import type { MessageMetadata } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Card } from '../../core/card.ts';
 import type { Audience } from '../../core/replies/reply.ts';
@@ -41,6 +42,18 @@ export function createSender(client: WebClient, pause: Pause) {
     async post({ channel, threadTs }: Place, card: Card, audience: Audience = 'everyone'): Promise<void> {
       const message = { channel, ...inThread(threadTs), ...renderCard(card, audience), ...QUIET };
       await sendAgain(() => client.chat.postMessage(message), pause);
+    },
+
+    /**
+     * Posts once and never again: who calls decides what a failure means. Slack knows no key that would make two of
+     * the same message one.
+     * @returns the message's number.
+     */
+    async announce(channel: string, card: Card, metadata: MessageMetadata): Promise<string> {
+      const message = { channel, ...renderCard(card, 'everyone'), ...QUIET, metadata };
+      const { ts } = await client.chat.postMessage(message);
+      if (!ts) throw new Error('Slack took the message but did not say its number.');
+      return ts;
     },
 
     /** Posts for one person; only works where the bot is a member, and is gone after a reload. */

@@ -57,7 +57,8 @@ export function findMisspelt(tokens: readonly Token[], { names, spelling, isWord
         )
         .slice(0, 24);
     }
-    if (doubtful > 0 && right === 0) return undefined;
+    // Words that are all right are not misspelt: "transaction" is no slip of "XA transaction".
+    if (right === to - from || (doubtful > 0 && right === 0)) return undefined;
     return best(forms, from, to);
   }
 

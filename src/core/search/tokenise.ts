@@ -28,6 +28,7 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
   ['four', '4'],
 ]);
 
+/** The words of a text; a text of signs alone ("→", "☕") is one word. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
@@ -39,6 +40,8 @@ export function tokenise(text: string): Token[] {
     for (const piece of word.matchAll(UNSPACED_PIECES))
       pushToken(tokens, piece[0], match.index + piece.index);
   }
+  const signs = text.trim();
+  if (tokens.length === 0 && signs) pushToken(tokens, signs, text.indexOf(signs));
   return tokens;
 }
 

@@ -1,3 +1,4 @@
+import { ALL_PERMISSIONS, toBits } from './permissions.ts';
 import type {
   DiscordChannel,
   DiscordGuild,
@@ -7,9 +8,6 @@ import type {
   Json,
 } from './world.ts';
 
-/** VIEW_CHANNEL, SEND_MESSAGES, EMBED_LINKS, READ_MESSAGE_HISTORY, USE_APPLICATION_COMMANDS, SEND_MESSAGES_IN_THREADS. */
-const PERMISSIONS = String((1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n) | (1n << 31n) | (1n << 38n));
-const SEND = String((1n << 11n) | (1n << 38n));
 const JOINED = '2026-01-01T00:00:00.000000+00:00';
 
 export const CHANNEL_TYPES = { text: 0, dm: 1, thread: 11 } as const;
@@ -38,13 +36,13 @@ export function toApiMember(user: DiscordUser): Json {
     mute: false,
     flags: 0,
     pending: false,
-    permissions: PERMISSIONS,
+    permissions: toBits(ALL_PERMISSIONS),
     communication_disabled_until: null,
   };
 }
 
 export function toApiChannel(world: DiscordWorld, channel: DiscordChannel): Json {
-  const { id, name, kind, guild, parent, writable } = channel;
+  const { id, name, kind, guild, parent, denied } = channel;
   if (kind === 'dm') {
     const person = world.users.get(parent ?? '');
     return {
@@ -76,7 +74,7 @@ export function toApiChannel(world: DiscordWorld, channel: DiscordChannel): Json
       member: { id, user_id: world.botUserId, join_timestamp: JOINED, flags: 0 },
     };
   }
-  const overwrites = writable ? [] : [{ id: guild, type: 0, allow: '0', deny: SEND }];
+  const overwrites = denied.size === 0 ? [] : [{ id: guild, type: 0, allow: '0', deny: toBits(denied) }];
   return {
     ...common,
     position: 0,
@@ -111,7 +109,7 @@ export function toApiGuild(world: DiscordWorld, { id, name }: DiscordGuild): Jso
         colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
         hoist: false,
         position: 0,
-        permissions: PERMISSIONS,
+        permissions: toBits(ALL_PERMISSIONS),
         managed: false,
         mentionable: false,
         flags: 0,

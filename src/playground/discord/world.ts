@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { findPings } from './find-pings.ts';
+import type { Permission } from './permissions.ts';
 
 export type DiscordUser = { readonly id: string; readonly username: string; readonly bot: boolean };
 
@@ -10,8 +11,8 @@ export type DiscordChannel = {
   readonly guild?: string;
   /** The channel a thread belongs to, or the person a direct-message channel is with. */
   readonly parent?: string;
-  /** Whether the bot may write here. */
-  writable: boolean;
+  /** What the bot may not do here. */
+  readonly denied: Set<Permission>;
   deleted: boolean;
 };
 
@@ -96,7 +97,9 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
     this.addGuild('300000000000000001', 'The Workshop');
     this.addChannel('400000000000000001', 'general', '300000000000000001');
     this.addChannel('400000000000000002', 'term-of-the-day', '300000000000000001');
-    this.addChannel('400000000000000003', 'read-only', '300000000000000001').writable = false;
+    this.addChannel('400000000000000003', 'read-only', '300000000000000001').denied.add('SEND_MESSAGES');
+    this.addGuild('300000000000000002', 'Elsewhere').hasBot = false;
+    this.addChannel('400000000000000004', 'lobby', '300000000000000002');
   }
 
   addUser(id: string, username: string, bot: boolean): DiscordUser {
@@ -112,7 +115,7 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
   }
 
   addChannel(id: string, name: string, guild: string): DiscordChannel {
-    return this.#keep({ id, name, kind: 'text', guild, writable: true, deleted: false });
+    return this.#keep({ id, name, kind: 'text', guild, denied: new Set(), deleted: false });
   }
 
   addThread(parent: DiscordChannel, name: string): DiscordChannel {
@@ -123,7 +126,7 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
       kind: 'thread',
       ...guild,
       parent: parent.id,
-      writable: parent.writable,
+      denied: parent.denied,
       deleted: false,
     });
   }
@@ -133,7 +136,7 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
     const open = [...this.channels.values()].find(({ kind, parent }) => kind === 'dm' && parent === user);
     return (
       open ??
-      this.#keep({ id: this.nextId(), name: '', kind: 'dm', parent: user, writable: true, deleted: false })
+      this.#keep({ id: this.nextId(), name: '', kind: 'dm', parent: user, denied: new Set(), deleted: false })
     );
   }
 

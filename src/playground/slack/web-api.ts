@@ -219,10 +219,14 @@ export function createWebApi(options: ApiOptions) {
         .filter((message) => (method === 'conversations.replies' ? inThread(message) : !message.threadTs))
         .filter(({ ts }) => Number(ts) >= oldest && Number(ts) <= latest);
       const limit = Number(body.limit ?? 100);
+      const wantsMetadata = String(body.include_all_metadata) === 'true';
       const newestFirst = method === 'conversations.history' ? found.reverse() : found;
       return {
         ok: true,
-        messages: newestFirst.slice(0, limit).map((message) => toApiMessage(workspace, message)),
+        messages: newestFirst.slice(0, limit).map((message) => {
+          const { metadata, ...shown } = toApiMessage(workspace, message);
+          return wantsMetadata && metadata ? { ...shown, metadata } : shown;
+        }),
         has_more: newestFirst.length > limit,
         response_metadata: { next_cursor: '' },
       };

@@ -1,0 +1,124 @@
+import {
+  type APIMessage,
+  type Client,
+  ComponentType,
+  DiscordAPIError,
+  PermissionFlagsBits,
+  RateLimitError,
+  RESTJSONErrorCodes,
+  Routes,
+  SnowflakeUtil,
+} from 'discord.js';
+import type { DailyPoster, PostOutcome, SearchOutcome } from '../../daily/daily-poster.ts';
+import { createSender } from './create-sender.ts';
+import { outcomeOf } from './send-outcome.ts';
+
+/** Our clock and Discord's may differ by minutes. */
+const CLOCK_SLACK_MS = 10 * 60_000;
+
+const PAGE = 100;
+/** A channel with more messages than this since the claim is too busy to be searched. */
+const PAGES = 20;
+
+/** Posts the daily term, and finds it again by the date in its button: fetched messages carry no nonce. */
+export function createDailyPoster(client: () => Client | undefined): DailyPoster {
+  return {
+    async post({ channel, card, deliveryKey }) {
+      const connected = client();
+      if (!connected) return { kind: 'not-sent', reason: 'not connected to Discord' };
+      try {
+        const sender = createSender(connected.rest);
+        const messageId = await sender.post({ channelId: channel, card, occasion: deliveryKey });
+        return { kind: 'posted', messageId };
+      } catch (error) {
+        return toPostOutcome(error);
+      }
+    },
+
+    async findPosted({ channel, localDate, claimedAt }) {
+      const connected = client();
+      if (!connected?.isReady()) return { kind: 'look-later', reason: 'not connected to Discord' };
+      const hidden = whyHidden(connected, channel);
+      if (hidden) return { kind: 'cannot-look', reason: hidden };
+      try {
+        return await search(connected, channel, `daily:${localDate}:`, claimedAt);
+      } catch (error) {
+        const reason = reasonOf(error);
+        return outcomeOf(error) === 'refused'
+          ? { kind: 'cannot-look', reason }
+          : { kind: 'look-later', reason };
+      }
+    },
+  };
+}
+
+async function search(
+  { rest, user }: Client<true>,
+  channel: string,
+  mark: string,
+  claimedAt: Date,
+): Promise<SearchOutcome> {
+  const timestamp = claimedAt.getTime() - CLOCK_SLACK_MS;
+  let after = String(SnowflakeUtil.generate({ timestamp, increment: 0n }));
+  for (let page = 0; page < PAGES; page += 1) {
+    const query = new URLSearchParams({ after, limit: String(PAGE) });
+    const messages = (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[];
+    const ours = messages.find((message) => message.author.id === user.id && carries(message, mark));
+    if (ours) return { kind: 'found', messageId: ours.id };
+    // The newest comes first.
+    const [newest] = messages;
+    if (!newest || messages.length < PAGE) return { kind: 'absent' };
+    after = newest.id;
+  }
+  return { kind: 'cannot-look', reason: `more than ${PAGE * PAGES} messages since` };
+}
+
+/** Without Read Message History, Discord shows an empty channel instead of an error. */
+function whyHidden(client: Client<true>, id: string): string | undefined {
+  const channel = client.channels.cache.get(id);
+  if (!channel) return 'the bot can’t see the channel';
+  if (channel.isDMBased()) return undefined;
+  const { me } = channel.guild.members;
+  const needed = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory];
+  const mayLook = me && channel.permissionsFor(me).has(needed);
+  return mayLook ? undefined : 'the bot lacks Read Message History in the channel';
+}
+
+function carries({ components = [] }: APIMessage, mark: string): boolean {
+  const controls = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
+  return controls.some((control) => 'custom_id' in control && control.custom_id.startsWith(mark));
+}
+
+function toPostOutcome(error: unknown): PostOutcome {
+  const reason = reasonOf(error);
+  switch (outcomeOf(error)) {
+    case 'rate-limited':
+      return {
+        kind: 'rate-limited',
+        retryAfterMs: error instanceof RateLimitError ? error.retryAfter : 1_000,
+      };
+    case 'refused':
+      // A token that Discord no longer takes is mended by a person, within the hours of catching up.
+      return error instanceof DiscordAPIError && error.status === 401
+        ? { kind: 'not-sent', reason: 'Discord no longer accepts DISCORD_TOKEN' }
+        : { kind: 'refused', reason };
+    case 'not-sent':
+      return { kind: 'not-sent', reason };
+    case 'unknown':
+      return { kind: 'unknown', reason };
+  }
+}
+
+const ADVICE = new Map<string | number, string>([
+  [RESTJSONErrorCodes.UnknownChannel, 'there is no such channel: check DAILY_DISCORD_CHANNEL'],
+  [RESTJSONErrorCodes.MissingAccess, 'the bot can’t see the channel: add it to the channel'],
+  [RESTJSONErrorCodes.MissingPermissions, 'the bot may not write here: allow it Send Messages'],
+]);
+
+function reasonOf(error: unknown): string {
+  if (error instanceof DiscordAPIError) {
+    const advice = ADVICE.get(error.code);
+    return advice ? `${error.message} (${advice})` : error.message;
+  }
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,81 @@
+import pino from 'pino';
+import {
+  createDiscordAdapter,
+  type DiscordOptions,
+} from '../../../src/adapters/discord/create-discord-adapter.ts';
+import type { ReplyContext } from '../../../src/core/replies/reply.ts';
+import {
+  type LocalDiscordOptions,
+  startLocalDiscord,
+} from '../../../src/playground/discord/start-local-discord.ts';
+import { referenceContext } from '../../support/reference-context.ts';
+
+type TestOptions = {
+  readonly discord?: LocalDiscordOptions;
+  readonly context?: ReplyContext;
+  /** What the adapter is given instead. */
+  readonly adapter?: Partial<DiscordOptions>;
+  /** Leaves `start` to the test. */
+  readonly idle?: boolean;
+};
+
+export type LogLine = { readonly level: number; readonly msg: string; readonly [key: string]: unknown };
+
+export const ADA = '200000000000000001';
+export const BOB = '200000000000000002';
+export const GENERAL = '400000000000000001';
+export const DAILY = '400000000000000002';
+export const READ_ONLY = '400000000000000003';
+export const LOBBY = '400000000000000004';
+
+export type TestDiscord = Awaited<ReturnType<typeof startTestDiscord>>;
+
+/** The real discord.js, connected to a local Discord over its gateway and REST API. */
+export async function startTestDiscord(options: TestOptions = {}) {
+  const { context = await referenceContext('discord'), idle = false } = options;
+  const discord = await startLocalDiscord(options.discord);
+  const logged: LogLine[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(JSON.parse(line)) });
+  let ids = 0;
+  const adapter = createDiscordAdapter({
+    token: discord.token,
+    apiUrl: discord.apiUrl,
+    contextFor: () => context,
+    random: () => 0,
+    now: () => new Date(),
+    newId: () => {
+      ids += 1;
+      return `id-${ids}`;
+    },
+    log,
+    ...options.adapter,
+  });
+  if (!idle) {
+    await adapter.start();
+    await discord.waitFor(() => discord.world.commands.length > 0, 'the registered commands');
+  }
+  return {
+    discord,
+    adapter,
+    context,
+    logged,
+    ada: discord.person(ADA),
+    bob: discord.person(BOB),
+    /** What the bot has said that this person can see, oldest first. */
+    said: (user = ADA, channel = GENERAL) =>
+      discord.world.visibleTo(user, channel).filter(({ author }) => author === discord.world.botUserId),
+    /** Waits until the bot has said so many things to this person, and gives them. */
+    async hears(count: number, channel = GENERAL, user = ADA) {
+      const { botUserId } = discord.world;
+      const heard = () => discord.world.visibleTo(user, channel).filter(({ author }) => author === botUserId);
+      await discord.waitFor(() => heard().length >= count, `${count} answers in ${channel}`);
+      return heard();
+    },
+    calls: (route: string) =>
+      discord.world.calls.filter((call) => `${call.method} ${call.route}` === route || call.route === route),
+    async close() {
+      await adapter.stop();
+      await discord.close();
+    },
+  };
+}
