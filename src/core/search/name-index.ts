@@ -1,4 +1,5 @@
 import type { Glossary } from '../glossary/glossary.ts';
+import { nameKey } from '../glossary/name-key.ts';
 import { rankOf } from './english.ts';
 import { squash, type Token, tokenise } from './tokenise.ts';
 
@@ -41,8 +42,8 @@ export function* indexNames(glossary: Glossary): Generator<void, NameIndex> {
     const add = (text: string, kind: Surface['kind']) => {
       const tokens = tokenise(text);
       const squashed = squash(tokens);
-      if (squashed === '' || seen.has(squashed)) return;
-      seen.add(squashed);
+      if (squashed === '' || seen.has(nameKey(text))) return;
+      seen.add(nameKey(text));
       const surface = toSurface(position, kind, text, tokens);
       surfaces.push(surface);
       addTo(bySquash, squashed, surface);
@@ -86,6 +87,6 @@ function strengthOf(tokens: readonly Token[]): Surface['strength'] {
 function addTo(map: Map<string, Surface | Surface[]>, key: string, surface: Surface): void {
   const found = map.get(key);
   if (found === undefined) map.set(key, surface);
-  else if (Array.isArray(found)) found.push(surface);
-  else if (found.term !== surface.term) map.set(key, [found, surface]);
+  else if (!Array.isArray(found)) map.set(key, found.term === surface.term ? found : [found, surface]);
+  else if (found.at(-1)?.term !== surface.term) found.push(surface);
 }

@@ -1,4 +1,5 @@
 import type { Glossary } from '../glossary/glossary.ts';
+import { nameKey } from '../glossary/name-key.ts';
 import type { Term } from '../glossary/term.ts';
 import { isDescribed, isTerm, isUsedAsTerm, isWorthGuessing, THRESHOLDS } from './confidence.ts';
 import type { DescriptionIndex } from './description-index.ts';
@@ -31,15 +32,17 @@ export function createResolver(
   glossary: Glossary,
   { names, spelling, descriptions }: Indexes,
 ): Pick<TermFinder, 'find' | 'findAll'> {
-  const isWord = (token: Token) =>
-    isCommonWord(token) || (descriptions.knows(stem(token.key)) && !spelling.knows(token.form));
-
   return { find, findAll };
 
   function find(question: string): Resolution {
-    const text = withoutMention(question.slice(0, QUESTION_LENGTH));
+    const typed = question.slice(0, QUESTION_LENGTH);
+    // A name comes before the mention that it may look like: "@Transactional".
+    const named = byWholeName(typed, tokenise(typed));
+    if (named) return named;
+    const text = withoutMentions(typed, (mention) =>
+      names.lookUp(squash(tokenise(mention))).some((surface) => surface.text.startsWith('@')),
+    );
     const tokens = tokenise(text);
-    if (tokens.length === 0) return { kind: 'unknown', suggestions: [] };
     const core = trimFrame(tokens);
     return (
       byWholeName(text, tokens) ??
@@ -70,9 +73,27 @@ export function createResolver(
   function byWholeName(text: string, tokens: readonly Token[]): Resolution | undefined {
     const surfaces = names.lookUp(squash(tokens));
     if (surfaces.length === 0) return undefined;
-    return settle(text, tokens, [
-      { surfaces: preferExact(surfaces, tokens), from: 0, to: tokens.length, edits: 0 },
-    ]);
+    const span = { surfaces, from: 0, to: tokens.length, edits: 0 };
+    const exact = writtenAs(surfaces, text) ?? writtenAs(surfaces, readOf(text, tokens, span)) ?? surfaces;
+    return settle(text, tokens, [{ ...span, surfaces: exact }]);
+  }
+
+  /** Of names that run together alike, those written just so: "Channel" before "Channel (Go)". */
+  function writtenAs(surfaces: readonly Surface[], typed: string): readonly Surface[] | undefined {
+    const key = nameKey(typed);
+    const exact = surfaces.filter(({ term }) => {
+      const { name, aliases } = termAt(term);
+      return [name, ...aliases].some((written) => nameKey(written) === key);
+    });
+    return exact.length > 0 ? exact : undefined;
+  }
+
+  /** Whether a word was surely meant as it stands. The stem of a name's word is a slip: "goroutin". */
+  function isWord(token: Token): boolean {
+    const { key, form } = token;
+    if (isCommonWord(token)) return true;
+    if (spelling.knows(form) || !descriptions.knows(stem(key))) return false;
+    return !spelling.correct(form).some((correction) => stem(correction.form) === stem(key));
   }
 
   /** The question is nothing but a name with typing errors. */
@@ -244,9 +265,11 @@ export function createResolver(
   }
 }
 
-/** A platform's mention (<@U1>) or a typed one ("@lemma") at either end is not part of the question. */
-function withoutMention(text: string): string {
-  return text.replace(/<[@#!][^>]*>/g, ' ').replace(/(?:^|\s)@[\p{L}\p{N}_-]+/gu, ' ');
+/** A platform's mention (<@U1>) or a typed one ("@lemma") is not part of the question, unless it is a term's name. */
+function withoutMentions(text: string, isName: (mention: string) => boolean): string {
+  return text
+    .replace(/<[@#!][^>]*>/g, ' ')
+    .replace(/(?:^|\s)@[\p{L}\p{N}_-]+/gu, (mention) => (isName(mention) ? mention : ' '));
 }
 
 /** The words between the framing: "what is a circuit breaker, please" → "circuit breaker". */
@@ -260,15 +283,4 @@ function trimFrame(tokens: readonly Token[]): readonly Token[] {
 
 function readOf(text: string, tokens: readonly Token[], { from, to }: NameSpan): string {
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-}
-
-/** Where several names run together alike, the one that is spelt as typed. */
-function preferExact(surfaces: readonly Surface[], tokens: readonly Token[]): readonly Surface[] {
-  if (surfaces.length < 2) return surfaces;
-  const typed = tokens
-    .map(({ raw }) => raw)
-    .join(' ')
-    .toLowerCase();
-  const exact = surfaces.filter(({ text }) => text.toLowerCase() === typed);
-  return exact.length > 0 ? exact : surfaces;
 }

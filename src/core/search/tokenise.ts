@@ -40,9 +40,14 @@ export function tokenise(text: string): Token[] {
     for (const piece of word.matchAll(UNSPACED_PIECES))
       pushToken(tokens, piece[0], match.index + piece.index);
   }
-  const signs = text.trim();
-  if (tokens.length === 0 && signs) pushToken(tokens, signs, text.indexOf(signs));
-  return tokens;
+  return tokens.length > 0 ? tokens : tokeniseSigns(text);
+}
+
+function tokeniseSigns(text: string): Token[] {
+  const raw = text.trim();
+  const key = nameKey(raw).replaceAll(' ', '');
+  const start = text.indexOf(raw);
+  return key ? [{ raw, key, form: key, start, end: start + raw.length }] : [];
 }
 
 function pushToken(tokens: Token[], raw: string, start: number): void {

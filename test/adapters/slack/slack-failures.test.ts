@@ -18,11 +18,6 @@ afterEach(async () => {
   for (const test of closing.splice(0)) await test.close();
 });
 
-/** Waits until a line was logged; lines come with calls, so a look after each change finds them. */
-function logged(test: TestSlack, text: string) {
-  return test.slack.waitFor(() => test.logged.find(({ msg }) => msg.includes(text)), `“${text}” in the log`);
-}
-
 describe('sending on Slack', () => {
   it('waits as long as Slack asks after too many requests, and keeps no other channel waiting', async () => {
     const test = await start();
@@ -51,7 +46,7 @@ describe('sending on Slack', () => {
     const test = await start();
     test.slack.faults.plan.add('chat.postMessage', fault);
     await test.ada.say('@lemma backpressure');
-    const line = await logged(test, 'could not answer');
+    const line = await test.logs('could not answer');
     expect(line).toMatchObject({ level: 50, outcome: 'unknown', what: 'mention', requestId: 'id-1' });
     expect(line).toMatchObject({ platform: 'slack', eventId: expect.stringMatching(/^Ev/) });
     await test.ada.say('@lemma circuit breaker');
@@ -108,7 +103,7 @@ describe('sending on Slack', () => {
     if (!card) throw new Error('There is no card.');
     test.slack.faults.plan.add('response_url', { kind: 'lose-reply' });
     await test.ada.press(card, 'Share in channel');
-    await logged(test, 'could not answer');
+    await test.logs('could not answer');
     await test.ada.command('/define', 'circuit breaker');
     expect(test.said('U0BOB')).toHaveLength(1);
   });
@@ -117,7 +112,7 @@ describe('sending on Slack', () => {
     const test = await start();
     test.slack.faults.revokeToken();
     await test.ada.say('@lemma backpressure');
-    await logged(test, 'could not answer');
+    await test.logs('could not answer');
     expect(await test.ada.command('/define', 'backpressure')).toEqual({ acked: true });
     expect(test.said()).toHaveLength(1);
   });
@@ -140,7 +135,7 @@ describe('sending on Slack', () => {
     const test = await start();
     test.slack.faults.plan.add('chat.postMessage', { kind: 'status', status: 500 });
     await test.ada.say('@lemma backpressure');
-    await logged(test, 'could not answer');
+    await test.logs('could not answer');
     expect(JSON.stringify(test.logged)).not.toMatch(/local-bot-token|local-app-token/);
   });
 });
@@ -169,7 +164,7 @@ describe('starting on Slack', () => {
       msg: expect.stringContaining('Slack can’t be reached'),
     });
     await test.slack.waitFor(() => test.slack.connections() === 1, 'the connection');
-    await logged(test, 'connected to Slack');
+    await test.logs('connected to Slack');
     expect(test.adapter.isReady()).toBe(true);
     await test.ada.command('/define', 'backpressure');
     expect(test.said()).toHaveLength(1);
@@ -195,7 +190,7 @@ describe('starting on Slack', () => {
     await test.ada.command('/define', 'backpressure');
     expect(test.said()).toHaveLength(1);
     await test.slack.waitFor(() => test.calls('auth.test').length === 2, 'the second try');
-    await logged(test, 'connected to Slack');
+    await test.logs('connected to Slack');
     expect(test.adapter.isReady()).toBe(true);
   });
 });
@@ -218,7 +213,8 @@ describe('staying connected to Slack', () => {
     const left = Date.now();
     await test.slack.waitFor(() => test.slack.connections() === 1, 'the new connection');
     expect(Date.now() - left).toBeLessThan(2_000);
-    await test.slack.waitFor(() => test.adapter.isReady(), 'the hello');
+    await test.logs('connected to Slack', 2);
+    expect(test.adapter.isReady()).toBe(true);
     await test.ada.command('/define', 'backpressure');
     expect(test.said()).toHaveLength(1);
   });
@@ -250,7 +246,7 @@ describe('staying connected to Slack', () => {
     await test.adapter.stop();
     expect(test.said()).toHaveLength(1);
     expect(test.adapter.isReady()).toBe(false);
-    expect(test.slack.connections()).toBe(0);
+    await test.slack.waitFor(() => test.slack.connections() === 0, 'the goodbye');
   });
 
   it('stops while it is still trying to connect', async () => {

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
@@ -8,6 +8,7 @@ import {
 } from '../../../src/adapters/slack/create-slack-adapter.ts';
 import { listScopes } from '../../../src/adapters/slack/scopes.ts';
 import type { ReplyContext } from '../../../src/core/replies/reply.ts';
+import { waitFor } from '../../../src/playground/local-server/wait-for.ts';
 import { type LocalSlackOptions, startLocalSlack } from '../../../src/playground/slack/start-local-slack.ts';
 import { createTestContext } from './test-context.ts';
 
@@ -33,7 +34,12 @@ export async function startTestSlack(options: TestOptions = {}) {
   const { required, optional } = listScopes();
   const slack = await startLocalSlack({ scopes: [...required, ...optional], ...options.slack });
   const logged: LogLine[] = [];
-  const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(JSON.parse(line)) });
+  const logChanges = new EventEmitter();
+  const write = (line: string) => {
+    logged.push(JSON.parse(line));
+    logChanges.emit('change');
+  };
+  const log = pino({ level: 'debug' }, { write });
   let ids = 0;
   const adapter = createSlackAdapter({
     botToken: slack.botToken,
@@ -65,6 +71,12 @@ export async function startTestSlack(options: TestOptions = {}) {
     adapter,
     context,
     logged,
+    /** Waits until the log holds so many lines with this text, and gives the latest. */
+    async logs(text: string, times = 1) {
+      const found = () => logged.filter(({ msg }) => msg.includes(text));
+      await waitFor(logChanges, () => found().length >= times, `“${text}” in the log`);
+      return found().at(-1);
+    },
     ada: slack.person('U0ADA'),
     bob: slack.person('U0BOB'),
     /** What the bot has said that this person can see, oldest first. */

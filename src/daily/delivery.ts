@@ -1,0 +1,37 @@
+/** A delivery is one channel's term on one local date, and is made once. */
+export type DeliveryId = {
+  readonly platform: 'slack' | 'discord';
+  /** The Slack team or Discord guild; empty where only the channel was configured. */
+  readonly workspace: string;
+  readonly channel: string;
+  /** The date on the channel's own calendar, as 2026-03-29. */
+  readonly localDate: string;
+};
+
+export type Delivery = DeliveryId & {
+  readonly termId: string;
+  readonly state: DeliveryState;
+  /** Counts the claims, from 1; whoever settles must hold the latest. */
+  readonly attempt: number;
+  readonly claimedAt: Date;
+  /** Until then the delivery is left to whoever claimed it. */
+  readonly leaseUntil: Date;
+  readonly messageId?: string;
+  /** Why it waits, was refused, skipped, or is unknown. */
+  readonly reason?: string;
+};
+
+/**
+ * *claimed*: somebody has the right to post it, and may have done so. *waiting*: it certainly was not posted and is
+ * tried again after the lease. The others are final: *posted*, *refused* by the platform, *skipped* because it was too
+ * late, *unknown* where nobody can find out whether it was posted.
+ */
+export type DeliveryState = 'claimed' | 'waiting' | 'posted' | 'refused' | 'skipped' | 'unknown';
+
+/** How long a claim holds: well over the time that any poster takes for one post with its further tries. */
+export const LEASE_MS = 2 * 60_000;
+
+/** One text for each delivery, the same for every try: what a nonce or a message's metadata is made from. */
+export function deliveryKey({ platform, workspace, channel, localDate }: DeliveryId): string {
+  return [platform, workspace, channel, localDate].join('/');
+}

@@ -1,0 +1,53 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Subscription } from './subscription.ts';
+import { WEEKDAYS } from './weekday.ts';
+
+/**
+ * When a subscription's post of a local date is due, or undefined on a day without one. A time that daylight saving
+ * skips is due just as long after the gap as it would have been into it; one that comes twice is due the first time
+ * (the "compatible" rule of RFC 5545).
+ */
+export function dueAt({ days, time, timeZone }: Subscription, localDate: string): Date | undefined {
+  const date = Temporal.PlainDate.from(localDate);
+  const day = WEEKDAYS[date.dayOfWeek - 1];
+  if (!day || !days.includes(day)) return undefined;
+  const due = date.toPlainDateTime(time).toZonedDateTime(timeZone, { disambiguation: 'compatible' });
+  return new Date(due.epochMilliseconds);
+}
+
+/** A subscription's local date at an instant, moved by so many days. */
+export function localDateAt({ timeZone }: Subscription, instant: Date, days = 0): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
+  return zoned.toPlainDate().add({ days }).toString();
+}
+
+/** The first time after `now` that a post is due. There is one within a week, as every subscription has a day. */
+export function nextDueAt(subscription: Subscription, now: Date): Date | undefined {
+  for (let days = 0; days <= 8; days += 1) {
+    const due = dueAt(subscription, localDateAt(subscription, now, days));
+    if (due && due > now) return due;
+  }
+  return undefined;
+}
+
+/**
+ * The local dates whose post is due, with the end of the time for it: today's, and yesterday's as long as it is not too
+ * late for it.
+ */
+export function currentDates(
+  subscription: Subscription,
+  now: Date,
+): { readonly localDate: string; readonly until: Date }[] {
+  const windowMs = subscription.catchUpHours * 3_600_000;
+  // A window that ends after midnight belongs to the day before.
+  return [-1, 0].flatMap((days) => {
+    const localDate = localDateAt(subscription, now, days);
+    const due = dueAt(subscription, localDate);
+    if (!due || due > now) return [];
+    const until = new Date(due.getTime() + Math.max(windowMs, GRACE_MS));
+    return days < 0 && until <= now ? [] : [{ localDate, until }];
+  });
+}
+
+/** With no hours to catch up, a post still has the minutes that the first tries take. */
+const GRACE_MS = 5 * 60_000;

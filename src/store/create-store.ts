@@ -1,0 +1,98 @@
+import type { Delivery, DeliveryId, DeliveryState } from '../daily/delivery.ts';
+import type { Database, Row, SqlValue } from './database.ts';
+import type { Store } from './store.ts';
+
+const COLUMNS =
+  'platform, workspace, channel, local_date, term_id, state, attempt, claimed_at, lease_until, message_id, reason';
+const BY_ID = 'platform = $1 and workspace = $2 and channel = $3 and local_date = $4';
+
+/** The store over a database whose tables are up to date. */
+export function createStore(database: Database): Store {
+  return {
+    async findDelivery(id) {
+      return first(await database.query(`select ${COLUMNS} from deliveries where ${BY_ID}`, idValues(id)));
+    },
+
+    async claimDelivery(claim) {
+      const { termId, claimedAt, leaseUntil } = claim;
+      const rows = await database.query(
+        `insert into deliveries (${COLUMNS}) values ($1, $2, $3, $4, $5, 'claimed', 1, $6, $7, null, null)
+         on conflict do nothing returning ${COLUMNS}`,
+        [...idValues(claim), termId, claimedAt.getTime(), leaseUntil.getTime()],
+      );
+      return first(rows);
+    },
+
+    async takeOverDelivery(id, now, leaseUntil) {
+      const rows = await database.query(
+        `update deliveries set attempt = attempt + 1, lease_until = $5
+         where ${BY_ID} and state in ('claimed', 'waiting') and lease_until <= $6 returning ${COLUMNS}`,
+        [...idValues(id), leaseUntil.getTime(), now.getTime()],
+      );
+      return first(rows);
+    },
+
+    async settleDelivery(delivery, { state, leaseUntil = delivery.leaseUntil, messageId, reason }) {
+      const rows = await database.query(
+        `update deliveries set state = $5, lease_until = $6, message_id = $7, reason = $8
+         where ${BY_ID} and attempt = $9 and state in ('claimed', 'waiting') returning attempt`,
+        [
+          ...idValues(delivery),
+          state,
+          leaseUntil.getTime(),
+          messageId ?? null,
+          reason ?? null,
+          delivery.attempt,
+        ],
+      );
+      return rows.length > 0;
+    },
+
+    async listOpenDeliveries(now) {
+      const rows = await database.query(
+        `select ${COLUMNS} from deliveries where state in ('claimed', 'waiting') and lease_until <= $1
+         order by lease_until limit 1000`,
+        [now.getTime()],
+      );
+      return rows.map(toDelivery);
+    },
+
+    async countDelivered({ platform, workspace, channel }) {
+      const rows = await database.query(
+        `select term_id, count(*) as times from deliveries
+         where platform = $1 and workspace = $2 and channel = $3 and state not in ('refused', 'skipped')
+         group by term_id`,
+        [platform, workspace, channel],
+      );
+      return new Map(rows.map(({ term_id: termId, times }) => [String(termId), Number(times)]));
+    },
+
+    close: () => database.close(),
+  };
+}
+
+function idValues({ platform, workspace, channel, localDate }: DeliveryId): SqlValue[] {
+  return [platform, workspace, channel, localDate];
+}
+
+function first(rows: readonly Row[]): Delivery | undefined {
+  const [row] = rows;
+  return row && toDelivery(row);
+}
+
+/** The columns hold what this file wrote into them. */
+function toDelivery(row: Row): Delivery {
+  return {
+    platform: row.platform as Delivery['platform'],
+    workspace: String(row.workspace),
+    channel: String(row.channel),
+    localDate: String(row.local_date),
+    termId: String(row.term_id),
+    state: row.state as DeliveryState,
+    attempt: Number(row.attempt),
+    claimedAt: new Date(Number(row.claimed_at)),
+    leaseUntil: new Date(Number(row.lease_until)),
+    ...(row.message_id === null ? {} : { messageId: String(row.message_id) }),
+    ...(row.reason === null ? {} : { reason: String(row.reason) }),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Database } from './database.ts';
+
+/** Forward only: a migration that was released is never changed, the next one follows it. */
+const MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    `create table deliveries (
+      platform text not null,
+      workspace text not null,
+      channel text not null,
+      local_date text not null,
+      term_id text not null,
+      state text not null,
+      attempt integer not null,
+      claimed_at bigint not null,
+      lease_until bigint not null,
+      message_id text,
+      reason text,
+      primary key (platform, workspace, channel, local_date)
+    )`,
+    `create index open_deliveries on deliveries (lease_until) where state in ('claimed', 'waiting')`,
+  ],
+];
+
+/**
+ * Brings the tables up to this version of Lemma.
+ * @throws Error when the data was written by a newer version.
+ */
+export async function migrate(database: Database): Promise<void> {
+  await database.query('create table if not exists schema_version (version integer not null)');
+  const [row] = await database.query('select max(version) as version from schema_version');
+  const version = Number(row?.version ?? 0);
+  if (version > MIGRATIONS.length) {
+    throw new Error(
+      `The data was written by a newer Lemma (schema ${version}; this one knows ${MIGRATIONS.length}). Start that version, or use another DATA_DIR.`,
+    );
+  }
+  for (const [index, statements] of MIGRATIONS.entries()) {
+    if (index < version) continue;
+    await database.transaction([...statements, `insert into schema_version (version) values (${index + 1})`]);
+  }
+}

@@ -1,0 +1,87 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Client, createClient, type Transaction } from '@libsql/client';
+import { ConfigError } from '../config-error.ts';
+import { createStore } from './create-store.ts';
+import type { Database } from './database.ts';
+import { migrate } from './migrate.ts';
+import type { Store } from './store.ts';
+
+/**
+ * Opens the store that needs no database server: files under `dataDir`, for one bot at a time.
+ * @throws ConfigError when another bot uses the folder, or when it can't be written or read.
+ */
+export async function openEmbeddedStore(dataDir: string): Promise<Store> {
+  const folder = resolve(dataDir);
+  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new ConfigError([
+      `DATA_DIR ${folder} can't be made (${error.code}). Set DATA_DIR to a folder that the bot may write to.`,
+    ]);
+  });
+  const lock = await lockFolder(folder);
+  try {
+    const database = toDatabase(createClient({ url: fileUrl(folder, 'lemma.db') }), lock);
+    await database.query('pragma journal_mode = wal');
+    // A post that was recorded stays recorded, also when the power fails.
+    await database.query('pragma synchronous = full');
+    await migrate(database);
+    return createStore(database);
+  } catch (error) {
+    lock.client.close();
+    throw new ConfigError([
+      `The data in DATA_DIR ${folder} can't be used: ${messageOf(error)} Restore lemma.db from a backup, or set DATA_DIR to another folder.`,
+    ]);
+  }
+}
+
+type Lock = { readonly client: Client; readonly held: Transaction };
+
+/**
+ * An open write transaction on a file of its own, held for the bot's life: the system frees it even when the process is
+ * killed, which a file with a process id would not survive in a container.
+ */
+async function lockFolder(folder: string): Promise<Lock> {
+  const client = createClient({ url: fileUrl(folder, 'lock.db') });
+  try {
+    return { client, held: await client.transaction('write') };
+  } catch (error) {
+    client.close();
+    const isBusy = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+    throw new ConfigError([
+      isBusy
+        ? `Another Lemma is running with DATA_DIR ${folder}. Stop it, or set DATA_DIR to another folder.`
+        : `DATA_DIR ${folder} can't be written (${messageOf(error)}). Set DATA_DIR to a folder that the bot may write to.`,
+    ]);
+  }
+}
+
+function toDatabase(client: Client, lock: Lock): Database {
+  return {
+    async query(sql, values = []) {
+      const { rows } = await client.execute({ sql: numbered(sql), args: [...values] });
+      return rows.map((row) => ({ ...row }));
+    },
+    async transaction(statements) {
+      await client.batch([...statements], 'write');
+    },
+    async close() {
+      client.close();
+      lock.held.close();
+      lock.client.close();
+    },
+  };
+}
+
+/** SQLite writes numbered values as `?1`. */
+function numbered(sql: string): string {
+  return sql.replace(/\$(\d+)/g, '?$1');
+}
+
+function fileUrl(folder: string, name: string): string {
+  return pathToFileURL(join(folder, name)).href;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

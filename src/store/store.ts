@@ -1,0 +1,37 @@
+import type { Delivery, DeliveryId, DeliveryState } from '../daily/delivery.ts';
+
+/** What a delivery becomes. A lease is given for the states that are tried again. */
+export type Settlement = {
+  readonly state: DeliveryState;
+  readonly leaseUntil?: Date;
+  readonly messageId?: string;
+  readonly reason?: string;
+};
+
+/** What Lemma remembers. Every method is atomic, also between processes that share a database. */
+export type Store = {
+  findDelivery(id: DeliveryId): Promise<Delivery | undefined>;
+  /**
+   * Claims a delivery that nobody has claimed before.
+   * @returns the claimed delivery, or undefined when there already is one.
+   */
+  claimDelivery(claim: NewClaim): Promise<Delivery | undefined>;
+  /**
+   * Takes over a delivery whose lease has run out.
+   * @returns it with its next attempt, or undefined when somebody else was first.
+   */
+  takeOverDelivery(id: DeliveryId, now: Date, leaseUntil: Date): Promise<Delivery | undefined>;
+  /** @returns false when the delivery has been taken over since: then nothing is written. */
+  settleDelivery(delivery: Delivery, settlement: Settlement): Promise<boolean>;
+  /** Deliveries that are claimed or waiting and whose lease has run out. */
+  listOpenDeliveries(now: Date): Promise<Delivery[]>;
+  /** How often each term was delivered to a channel; what was refused or skipped does not count. */
+  countDelivered(channel: Omit<DeliveryId, 'localDate'>): Promise<Map<string, number>>;
+  close(): Promise<void>;
+};
+
+export type NewClaim = DeliveryId & {
+  readonly termId: string;
+  readonly claimedAt: Date;
+  readonly leaseUntil: Date;
+};
