@@ -20,7 +20,7 @@ const environment = z.object({
     .enum(LOG_LEVELS, {
       error: (issue) => `LOG_LEVEL is “${issue.input}”. Set it to one of ${LOG_LEVELS.join(', ')}.`,
     })
-    .default('info'),
+    .optional(),
 
   SLACK_BOT_TOKEN: z.string().optional(),
   SLACK_APP_TOKEN: z.string().optional(),
@@ -75,7 +75,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     port: values.PORT,
     dataDir: values.DATA_DIR,
     glossaryPaths: splitPaths(values.GLOSSARY_PATH),
-    logLevel: values.LOG_LEVEL,
+    // In the playground a person reads the terminal, who needs to hear only of what goes wrong.
+    logLevel: values.LOG_LEVEL ?? (slack || discord ? 'info' : 'warn'),
     ...(slack ? { slack } : {}),
     ...(discord ? { discord } : {}),
     daily: {

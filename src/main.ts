@@ -4,6 +4,9 @@ import { GlossaryError } from './core/glossary/glossary-error.ts';
 import { createLog } from './create-log.ts';
 import { startBot } from './start-bot.ts';
 
+/** Whatever hangs by then is left behind; container runtimes kill after ten seconds. */
+const STOP_LIMIT_MS = 8_000;
+
 /** What a person can mend is told without a stack. */
 function isForThePerson(error: unknown): error is Error {
   return error instanceof ConfigError || error instanceof GlossaryError;
@@ -21,6 +24,7 @@ try {
   console.log(bot.greeting);
   const stop = (signal: string) => {
     log.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
     void bot.stop().then(
       () => process.exit(0),
       (err) => {

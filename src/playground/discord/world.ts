@@ -85,6 +85,7 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
   readonly messages: DiscordMessage[] = [];
   readonly calls: DiscordCall[] = [];
   commands: readonly Json[] = [];
+  connectionCount = 0;
   readonly #now: () => Date;
   #counter = 0n;
 
@@ -222,6 +223,7 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
   }
 
   connections(count: number): void {
+    this.connectionCount = count;
     this.#tell('connection', count);
   }
 

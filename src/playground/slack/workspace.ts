@@ -74,6 +74,7 @@ export class SlackWorkspace extends EventEmitter<WorkspaceEvents> {
   readonly homes = new Map<string, SlackView>();
   readonly modals: SlackView[] = [];
   readonly calls: SlackCall[] = [];
+  connectionCount = 0;
   readonly #now: () => Date;
   #counter = 0;
 
@@ -164,6 +165,7 @@ export class SlackWorkspace extends EventEmitter<WorkspaceEvents> {
   }
 
   connections(count: number): void {
+    this.connectionCount = count;
     this.#tell('connection', count);
   }
 

@@ -1,0 +1,18 @@
+export type ActAnswer = {
+  readonly error?: string;
+  readonly choices?: readonly { readonly name: string; readonly value: string }[];
+};
+
+/** Does something as a person; the answer's error is what the platform would tell that person. */
+export async function act(name: string, body: unknown): Promise<ActAnswer> {
+  try {
+    const response = await fetch(`/playground/acts/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return (await response.json()) as ActAnswer;
+  } catch {
+    return { error: 'The bot is not running any more. Start it again with npm start.' };
+  }
+}

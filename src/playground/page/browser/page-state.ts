@@ -1,0 +1,30 @@
+/** What the server tells the page after every change. */
+export type PageState = { readonly slack: PaneState; readonly discord: PaneState };
+
+export type PaneState = {
+  readonly people: readonly { readonly id: string; readonly name: string; readonly isBot: boolean }[];
+  readonly channels: readonly ChannelState[];
+  readonly messages: readonly MessageState[];
+  readonly isConnected: boolean;
+};
+
+export type ChannelState = {
+  readonly id: string;
+  readonly name: string;
+  /** A direct conversation with this person. */
+  readonly person?: string;
+};
+
+export type MessageState = {
+  readonly id: string;
+  readonly channel: string;
+  readonly author: string;
+  /** Only this person sees it. */
+  readonly privateTo?: string;
+  readonly thread?: string;
+  readonly sentAt: string;
+  readonly edited: boolean;
+  readonly text: string;
+  /** Block Kit blocks, or Discord's embeds and components: as the bot sent them. */
+  readonly payload: unknown;
+};

@@ -1,0 +1,67 @@
+import { element } from './element.ts';
+import type { MessageRenderer } from './message-renderer.ts';
+import { renderDiscordText } from './render-discord-text.ts';
+
+type Embed = {
+  readonly title?: string;
+  readonly description?: string;
+  readonly color?: number;
+  readonly footer?: { readonly text: string };
+};
+type Control = {
+  readonly type: number;
+  readonly style?: number;
+  readonly label?: string;
+  readonly custom_id: string;
+  readonly placeholder?: string;
+  readonly options?: readonly { readonly label: string; readonly value: string }[];
+};
+type Payload = {
+  readonly content?: string;
+  readonly embeds?: readonly Embed[];
+  readonly components?: readonly { readonly components: readonly Control[] }[];
+};
+
+const BUTTON = 2;
+const STYLES: Readonly<Record<number, string>> = { 1: 'primary', 4: 'danger' };
+const STRIPES: Readonly<Record<number, string>> = { 14254884: 'daily', 8028816: 'notice' };
+
+/** A message's content, embeds and components as Discord shows them. */
+export const renderDiscordMessage: MessageRenderer = ({ payload }, { nameOf, press }) => {
+  const { content, embeds = [], components = [] } = payload as Payload;
+  return element(
+    'div',
+    { class: 'card' },
+    content ? paragraph('div', content) : undefined,
+    ...embeds.map(renderEmbed),
+    ...components.map((row) => element('div', { class: 'controls' }, ...row.components.map(renderControl))),
+  );
+
+  function paragraph(tag: 'div' | 'h3', marked: string): HTMLElement {
+    const made = element(tag, { class: 'text' });
+    made.append(...renderDiscordText(marked, nameOf));
+    return made;
+  }
+
+  function renderEmbed({ title, description, color = 0, footer }: Embed): HTMLElement {
+    return element(
+      'div',
+      { class: `embed ${STRIPES[color] ?? ''}` },
+      title ? paragraph('h3', title) : undefined,
+      description ? paragraph('div', description) : undefined,
+      footer ? element('small', {}, footer.text) : undefined,
+    );
+  }
+
+  function renderControl(control: Control): HTMLElement {
+    if (control.type === BUTTON) {
+      const click = () => press(control.custom_id);
+      return element('button', { type: 'button', class: STYLES[control.style ?? 0], click }, control.label);
+    }
+    const options = (control.options ?? []).map(({ label, value }) => element('option', { value }, label));
+    const change = (event: Event) => press((event.target as HTMLSelectElement).value);
+    const label = control.placeholder ?? '';
+    const first = element('option', { value: '', selected: true, disabled: true }, label);
+    return element('select', { change, 'aria-label': label }, first, ...options);
+  }
+};

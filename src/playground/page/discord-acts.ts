@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { CHAT_COMMAND, MESSAGE_COMMAND } from '../discord/command-data.ts';
+import type { LocalDiscord } from '../discord/start-local-discord.ts';
+import type { DiscordMessage, Json } from '../discord/world.ts';
+import type { Act } from './act.ts';
+
+const who = { person: z.string(), channel: z.string() };
+const Written = z.object({ ...who, text: z.string().max(6_000) });
+const Ran = z.object({
+  ...who,
+  command: z.string(),
+  options: z.record(z.string(), z.union([z.string(), z.boolean()])),
+});
+const Typed = Ran.extend({ focused: z.string() });
+const Pressed = z.object({ ...who, message: z.string(), control: z.string() });
+const Pointed = z.object({ ...who, message: z.string() });
+
+/** What a person can do in the Discord pane. */
+export function createDiscordActs({ person, world }: LocalDiscord): Record<string, Act> {
+  return {
+    async 'discord-write'(body) {
+      const { person: id, channel, text } = Written.parse(body);
+      person(id).say(text, { channel });
+      return {};
+    },
+
+    async 'discord-command'(body) {
+      const { person: id, channel, command, options } = Ran.parse(body);
+      return told(await person(id).command(command, options, { channel }));
+    },
+
+    async 'discord-complete'(body) {
+      const { person: id, channel, command, options, focused } = Typed.parse(body);
+      return { choices: await person(id).complete(command, options, focused, { channel }) };
+    },
+
+    async 'discord-press'(body) {
+      const { person: id, message, control } = Pressed.parse(body);
+      return told(await person(id).press(messageOf(message), control));
+    },
+
+    async 'discord-menu'(body) {
+      const { person: id, message } = Pointed.parse(body);
+      const [command] = world.commands.filter(({ type }) => type === MESSAGE_COMMAND);
+      if (!command) throw new Error('The bot has registered no command for messages.');
+      return told(await person(id).contextMenu(String(command.name), messageOf(message)));
+    },
+
+    /** The slash commands that the bot has registered. */
+    async 'discord-commands'() {
+      return { commands: world.commands.filter(({ type }: Json) => type === CHAT_COMMAND) };
+    },
+  };
+
+  function messageOf(id: string): DiscordMessage {
+    const message = world.find(id);
+    if (!message) throw new Error('The message is gone.');
+    return message;
+  }
+}
+
+function told({ responded }: { readonly responded: boolean }) {
+  return responded ? {} : { error: 'The application did not respond' };
+}

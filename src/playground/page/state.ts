@@ -1,0 +1,71 @@
+import type { DiscordMessage, DiscordWorld } from '../discord/world.ts';
+import type { SlackMessage, SlackWorkspace } from '../slack/workspace.ts';
+import type { MessageState, PageState, PaneState } from './browser/page-state.ts';
+
+/** What the page shows; more than this many messages of a platform are left out from the oldest on. */
+const MESSAGES = 300;
+
+export function toState(workspace: SlackWorkspace, world: DiscordWorld): PageState {
+  return { slack: toSlackPane(workspace), discord: toDiscordPane(world) };
+}
+
+function toSlackPane({ users, channels, messages, connectionCount }: SlackWorkspace): PaneState {
+  return {
+    people: [...users.values()],
+    channels: [...channels.values()]
+      .filter(({ archived }) => !archived)
+      .map(({ id, name, kind }) => ({ id, name, ...(kind === 'im' ? { person: `U${id.slice(1)}` } : {}) })),
+    messages: messages
+      .filter(({ deleted }) => !deleted)
+      .slice(-MESSAGES)
+      .map(toSlackMessage),
+    isConnected: connectionCount > 0,
+  };
+}
+
+function toSlackMessage(message: SlackMessage): MessageState {
+  const { ts, channel, user, ephemeralFor, threadTs, text, blocks, edited } = message;
+  return {
+    id: ts,
+    channel,
+    author: user,
+    ...(ephemeralFor ? { privateTo: ephemeralFor } : {}),
+    ...(threadTs ? { thread: threadTs } : {}),
+    sentAt: new Date(Number(ts) * 1000).toISOString(),
+    edited,
+    text,
+    payload: { text, blocks },
+  };
+}
+
+function toDiscordPane({ users, channels, guilds, messages, connectionCount }: DiscordWorld): PaneState {
+  return {
+    people: [...users.values()].map(({ id, username, bot }) => ({ id, name: username, isBot: bot })),
+    channels: [...channels.values()]
+      .filter(({ guild, deleted }) => !deleted && (guild === undefined || guilds.get(guild)?.hasBot))
+      .map(({ id, name, kind, parent }) => ({
+        id,
+        name,
+        ...(kind === 'dm' && parent ? { person: parent } : {}),
+      })),
+    messages: messages
+      .filter(({ deleted }) => !deleted)
+      .slice(-MESSAGES)
+      .map(toDiscordMessage),
+    isConnected: connectionCount > 0,
+  };
+}
+
+function toDiscordMessage(message: DiscordMessage): MessageState {
+  const { id, channel, author, ephemeralFor, sentAt, edited, content, embeds, components } = message;
+  return {
+    id,
+    channel,
+    author,
+    ...(ephemeralFor ? { privateTo: ephemeralFor } : {}),
+    sentAt: sentAt.toISOString(),
+    edited,
+    text: content,
+    payload: { content, embeds, components },
+  };
+}

@@ -1,0 +1,165 @@
+import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Adapter } from './adapters/adapter.ts';
+import type { AdapterOptions } from './adapters/adapter-options.ts';
+import { createDiscordAdapter } from './adapters/discord/create-discord-adapter.ts';
+import { createSlackAdapter } from './adapters/slack/create-slack-adapter.ts';
+import { REQUEST_PATH } from './adapters/slack/manifest.ts';
+import type { Config } from './config.ts';
+import { ConfigError } from './config-error.ts';
+import type { Platform, ReplyContext } from './core/replies/reply.ts';
+import { en } from './core/words/en.ts';
+import { createReconciler } from './daily/create-reconciler.ts';
+import { createScheduler } from './daily/create-scheduler.ts';
+import type { Subscription } from './daily/subscription.ts';
+import { type Library, openLibrary } from './library.ts';
+import { type Playground, startPlayground } from './playground/start-playground.ts';
+import { openEmbeddedStore } from './store/open-embedded-store.ts';
+import { createWebServer, type WebServer } from './web/create-web-server.ts';
+
+export type Bot = {
+  /** Tells the person at the terminal what runs, and where to go. */
+  readonly greeting: string;
+  stop(): Promise<void>;
+};
+
+type Platforms = Pick<Config, 'slack' | 'discord'>;
+
+/**
+ * The composition root: opens what the configuration names, starts it, and stops it in the reverse order.
+ * @throws ConfigError or GlossaryError for what a person can mend; whatever was opened by then is closed again.
+ */
+export async function startBot(config: Config, log: Logger, now = () => new Date()): Promise<Bot> {
+  const closers: (() => Promise<void>)[] = [];
+  const close = async () => {
+    // Each has its chance, also when the one before it failed.
+    const errors: unknown[] = [];
+    for (const closer of closers.splice(0).reverse()) await closer().catch((error) => errors.push(error));
+    if (errors.length > 0) throw new AggregateError(errors, 'Not everything could be closed.');
+  };
+
+  try {
+    const adapters: Adapter[] = [];
+    const web = await createWebServer(config.host, config.port, () => readinessOf(adapters));
+    closers.push(() => web.close());
+    const library = await openLibrary(config.glossaryPaths, log);
+    closers.push(() => library.close());
+    const playground = config.slack || config.discord ? undefined : await startPlayground();
+    if (playground) closers.push(() => playground.close());
+    const dataDir = playground ? await emptyFolder(join(config.dataDir, 'playground')) : config.dataDir;
+    const store = await openEmbeddedStore(dataDir);
+    closers.push(() => store.close());
+
+    const contextFor = (platform: Platform) => toContext(library, platform);
+    adapters.push(...createAdapters(playground ?? config, { log, now }, contextFor));
+    closers.push(async () => {
+      await Promise.all(adapters.map((adapter) => adapter.stop()));
+    });
+    mountParts(web, adapters, playground);
+    await startAdapters(adapters, log);
+
+    const subscriptions = playground?.subscriptions ?? subscriptionsOf(config);
+    const posterFor = (platform: Platform) => adapters.find((each) => each.platform === platform)?.poster;
+    const reconciler = createReconciler({ subscriptions, store, posterFor, contextFor, now, log });
+    const scheduler = createScheduler(reconciler, subscriptions, now, log);
+    scheduler.start();
+    closers.push(() => scheduler.stop());
+
+    const terms = library.current().glossary.terms.length;
+    return {
+      greeting: greet({ terms, adapters, url: web.url, isPlayground: playground !== undefined }),
+      stop: close,
+    };
+  } catch (error) {
+    await close().catch((err: unknown) =>
+      log.warn({ err }, 'could not close everything after a failed start'),
+    );
+    throw error;
+  }
+}
+
+function toContext(library: Library, platform: Platform): ReplyContext {
+  return { ...library.current(), words: en, platform };
+}
+
+function createAdapters(
+  { slack, discord }: Platforms,
+  parts: Pick<AdapterOptions, 'log' | 'now'>,
+  contextFor: (platform: Platform) => ReplyContext,
+): Adapter[] {
+  const common = { ...parts, random: Math.random, newId: () => randomBytes(4).toString('hex') };
+  const adapters: Adapter[] = [];
+  if (slack)
+    adapters.push(createSlackAdapter({ ...common, ...slack, contextFor: () => contextFor('slack') }));
+  if (discord) {
+    adapters.push(createDiscordAdapter({ ...common, ...discord, contextFor: () => contextFor('discord') }));
+  }
+  return adapters;
+}
+
+function mountParts(web: WebServer, adapters: readonly Adapter[], playground: Playground | undefined): void {
+  for (const { requestListener } of adapters) {
+    if (!requestListener) continue;
+    web.mount((request, response, next) => {
+      if (request.path === REQUEST_PATH) requestListener(request, response);
+      else next();
+    });
+  }
+  if (playground) web.mount(playground.handler);
+}
+
+/** A platform that refuses its token does not keep the other from starting; if none can start, the bot can't. */
+async function startAdapters(adapters: readonly Adapter[], log: Logger): Promise<void> {
+  const outcomes = await Promise.allSettled(adapters.map((adapter) => adapter.start()));
+  const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+  const unforeseen = failures.find((failure) => !(failure instanceof ConfigError));
+  if (unforeseen) throw unforeseen;
+  if (failures.length === adapters.length) throw new ConfigError(failures.map(({ message }) => message));
+  for (const { message } of failures) log.error(`${message} The other platform goes on without it.`);
+}
+
+function readinessOf(adapters: readonly Adapter[]): Record<string, boolean> {
+  return Object.fromEntries(adapters.map(({ platform, isReady }) => [platform, isReady()]));
+}
+
+function subscriptionsOf({ daily }: Config): Subscription[] {
+  const { slackChannel, discordChannel, ...schedule } = daily;
+  const common = { ...schedule, workspace: '' };
+  return [
+    ...(slackChannel ? [{ ...common, platform: 'slack', channel: slackChannel } as const] : []),
+    ...(discordChannel ? [{ ...common, platform: 'discord', channel: discordChannel } as const] : []),
+  ];
+}
+
+/** What the playground remembers is gone with its messages. */
+async function emptyFolder(folder: string): Promise<string> {
+  await rm(folder, { recursive: true, force: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new ConfigError([
+      `${folder} can't be emptied (${error.code}). Set DATA_DIR to a folder that you may write to.`,
+    ]);
+  });
+  return folder;
+}
+
+type Greeted = {
+  readonly terms: number;
+  readonly adapters: readonly Adapter[];
+  readonly url: string;
+  readonly isPlayground: boolean;
+};
+
+function greet({ terms, adapters, url, isPlayground }: Greeted): string {
+  if (isPlayground) {
+    return `Lemma is running, with ${terms} terms.
+
+  Open ${url}/playground and type /define backpressure, in Slack or in Discord.
+
+No token is set, so both are local ones. README.md says how to connect your own workspace. Stop with Ctrl+C.`;
+  }
+  const states = adapters.map(
+    ({ platform, isReady }) => `${platform} (${isReady() ? 'connected' : 'not connected yet'})`,
+  );
+  return `Lemma is running, with ${terms} terms, on ${states.join(' and ')}. Health: ${url}/healthz`;
+}
