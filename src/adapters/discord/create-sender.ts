@@ -79,7 +79,8 @@ export function createSender(rest: REST): Sender {
 
     async remove(interaction) {
       await respond(() => interaction.deferUpdate());
-      await interaction.deleteReply();
+      // Not `deleteReply`: that insists on having seen the answer to the call before, which may be lost.
+      await interaction.webhook.deleteMessage('@original');
     },
 
     async complete(interaction, choices) {

@@ -5,7 +5,7 @@ import { nameKey } from './name-key.ts';
 import { didYouMean } from './nearest.ts';
 import type { ParsedTerm } from './parse-glossary-file.ts';
 import { hash, shortKey } from './short-key.ts';
-import { slugify } from './slugify.ts';
+import { freeSlug, slugify } from './slugify.ts';
 import type { Meaning, Term } from './term.ts';
 
 /** Makes the glossary out of its layers, or says everything that keeps the terms from fitting together. */
@@ -127,17 +127,20 @@ function assignKeys(ids: readonly string[]): Map<string, string> {
   return keys;
 }
 
+/** Categories whose names differ only in case or signs ("Databases", "databases") are one, called as the first term says. */
 function toCategories(terms: readonly Term[]): Category[] {
-  const byName = new Map<string, Term[]>();
+  const byName = new Map<string, { name: string; terms: Term[] }>();
   for (const term of terms) {
-    const members = byName.get(term.category);
+    const members = byName.get(nameKey(term.category))?.terms;
     if (members) members.push(term);
-    else byName.set(term.category, [term]);
+    else byName.set(nameKey(term.category), { name: term.category, terms: [term] });
   }
-  return [...byName].map(([name, members]) => {
-    const id = slugify(name);
-    return { id, key: shortKey(id), name, terms: members };
-  });
+  const categories = new Map<string, Category>();
+  for (const { name, terms: members } of byName.values()) {
+    const id = freeSlug(slugify(name), categories);
+    categories.set(id, { id, key: shortKey(id), name, terms: members });
+  }
+  return [...categories.values()];
 }
 
 function compare(a: string, b: string): number {

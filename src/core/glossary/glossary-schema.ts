@@ -1,27 +1,33 @@
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 
-const link = z.strictObject({
-  title: line('title', LIMITS.linkTitle),
-  url: z
-    .string('A link needs a `url`. Write one that starts with https://.')
-    .max(LIMITS.url, tooLong('url', LIMITS.url))
-    .regex(
-      /^https?:\/\/[^\s<>|]+$/i,
-      'This is not a web address. Write one that starts with https:// and has no spaces.',
-    ),
-});
+const link = z.strictObject(
+  {
+    title: line('title', LIMITS.linkTitle),
+    url: z
+      .string('A link needs a `url`. Write one that starts with https://.')
+      .max(LIMITS.url, tooLong('url', LIMITS.url))
+      .regex(
+        /^https?:\/\/[^\s<>|]+$/i,
+        'This is not a web address. Write one that starts with https:// and has no spaces.',
+      ),
+  },
+  'Write a link as `- title: …` with its `url` below.',
+);
 
-const example = z.strictObject({
-  language: z
-    .string('Write the language as a word, such as go.')
-    .regex(/^[\w+#-]{1,20}$/, 'Write the language as a word, such as go.')
-    .optional(),
-  code: z
-    .string('An example needs `code`. Write it as a block: `code: |`.')
-    .min(1, 'The code is empty. Write some, or leave the example out.')
-    .max(LIMITS.code, tooLong('code', LIMITS.code)),
-});
+const example = z.strictObject(
+  {
+    language: z
+      .string('Write the language as a word, such as go.')
+      .regex(/^[\w+#-]{1,20}$/, 'Write the language as a word, such as go.')
+      .optional(),
+    code: z
+      .string('An example needs `code`. Write it as a block: `code: |`.')
+      .min(1, 'The code is empty. Write some, or leave the example out.')
+      .max(LIMITS.code, tooLong('code', LIMITS.code)),
+  },
+  'Write an example as a `language` and a block of `code`.',
+);
 
 const content = {
   definition: text('definition', LIMITS.definition),
@@ -30,46 +36,55 @@ const content = {
   links: list('links', link, LIMITS.links),
 };
 
-const meaning = z.strictObject({ context: line('context', LIMITS.context), ...content });
+const meaning = z.strictObject(
+  { context: line('context', LIMITS.context), ...content },
+  'Write a meaning as `- context: …` with its `definition` below.',
+);
 
-const term = z.strictObject({
-  id: z
-    .string('An id is a text, such as cap-theorem. Put it in quotes.')
-    .max(LIMITS.id, tooLong('id', LIMITS.id))
-    .regex(
-      /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u,
-      'An id has lower-case letters, digits and single hyphens, such as cap-theorem.',
-    )
-    .optional(),
-  name: line('name', LIMITS.name),
-  aliases: list('aliases', line('alias', LIMITS.name), LIMITS.aliases),
-  category: line('category', LIMITS.category).optional(),
-  tags: list('tags', line('tag', LIMITS.tag), LIMITS.tags),
-  ...content,
-  definition: content.definition.optional(),
-  meanings: z
-    .array(meaning, 'Write the meanings as a list: one `- context: …` with its `definition` for each.')
-    .min(1, 'The list of meanings is empty. Give one, or a `definition` instead.')
-    .max(
-      LIMITS.meanings,
-      `There are more than ${LIMITS.meanings} meanings. Make some of them terms of their own.`,
-    )
-    .optional(),
-  related: list('related', line('related id', LIMITS.name), LIMITS.related),
-  asks: list('asks', line('ask', LIMITS.ask), LIMITS.asks),
-  status: z
-    .enum(['draft', 'published', 'deprecated'], 'Write the status as draft, published or deprecated.')
-    .default('published'),
-  replacedBy: line('replacedBy', LIMITS.name).optional(),
-  owner: line('owner', LIMITS.owner).optional(),
-  reviewBy: z.iso.date('Write the day as 2027-06-01, in quotes or bare.').optional(),
-});
+const term = z.strictObject(
+  {
+    id: z
+      .string('An id is a text, such as cap-theorem. Put it in quotes.')
+      .max(LIMITS.id, tooLong('id', LIMITS.id))
+      .regex(
+        /^[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+)*$/u,
+        'An id has lower-case letters, digits and single hyphens, such as cap-theorem.',
+      )
+      .optional(),
+    name: line('name', LIMITS.name),
+    aliases: list('aliases', line('alias', LIMITS.name), LIMITS.aliases),
+    category: line('category', LIMITS.category).optional(),
+    tags: list('tags', line('tag', LIMITS.tag), LIMITS.tags),
+    ...content,
+    definition: content.definition.optional(),
+    meanings: z
+      .array(meaning, 'Write the meanings as a list: one `- context: …` with its `definition` for each.')
+      .min(1, 'The list of meanings is empty. Give one, or a `definition` instead.')
+      .max(
+        LIMITS.meanings,
+        `There are more than ${LIMITS.meanings} meanings. Make some of them terms of their own.`,
+      )
+      .optional(),
+    related: list('related', line('related id', LIMITS.name), LIMITS.related),
+    asks: list('asks', line('ask', LIMITS.ask), LIMITS.asks),
+    status: z
+      .enum(['draft', 'published', 'deprecated'], 'Write the status as draft, published or deprecated.')
+      .default('published'),
+    replacedBy: line('replacedBy', LIMITS.name).optional(),
+    owner: line('owner', LIMITS.owner).optional(),
+    reviewBy: z.iso.date('Write the day as 2027-06-01, in quotes or bare.').optional(),
+  },
+  'Write a term as `- name: …` with its `definition` below.',
+);
 
 /** A glossary file as it is written. Each message says what to write instead. */
-export const glossaryFileSchema = z.strictObject({
-  category: line('category', LIMITS.category).optional(),
-  terms: z.array(term, 'Write `terms:` as a list: one `- name: …` with its `definition` for each.'),
-});
+export const glossaryFileSchema = z.strictObject(
+  {
+    category: line('category', LIMITS.category).optional(),
+    terms: z.array(term, 'Write `terms:` as a list: one `- name: …` with its `definition` for each.'),
+  },
+  'A glossary file has a `category:` and `terms:`. Write them at the start of a line.',
+);
 
 export type WrittenTerm = z.infer<typeof term>;
 

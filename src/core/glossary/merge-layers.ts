@@ -1,7 +1,7 @@
 import type { Fault } from './glossary-error.ts';
 import { nameKey } from './name-key.ts';
 import type { ParsedTerm } from './parse-glossary-file.ts';
-import { slugify } from './slugify.ts';
+import { freeSlug, slugify } from './slugify.ts';
 
 /** The terms of one glossary folder or file; later layers win over earlier ones. */
 export type Layer = { readonly name: string; readonly terms: readonly ParsedTerm[] };
@@ -31,7 +31,7 @@ function checkLayer(layer: Layer, faults: Fault[]): MergedTerm[] {
   const byName = new Map<string, MergedTerm>();
   const ids = new Set(layer.terms.flatMap(({ id }) => id ?? []));
   return layer.terms.map((written) => {
-    const id = written.id ?? freeId(slugify(written.name), ids);
+    const id = written.id ?? freeSlug(slugify(written.name), ids);
     ids.add(id);
     const term: MergedTerm = {
       ...written,
@@ -60,12 +60,6 @@ function checkLayer(layer: Layer, faults: Fault[]): MergedTerm[] {
 
 function placeOf({ name, source: { file, line, column } }: MergedTerm): string {
   return `“${name}” at ${file}:${line}:${column}`;
-}
-
-function freeId(slug: string, taken: ReadonlySet<string>): string {
-  let id = slug;
-  for (let count = 2; taken.has(id); count += 1) id = `${slug.slice(0, 36)}-${count}`;
-  return id;
 }
 
 function withoutRepeats(name: string, aliases: readonly string[]): string[] {

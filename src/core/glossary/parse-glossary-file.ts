@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from './glossary-error.ts';
 import { glossaryFileSchema, knownKeys, type WrittenTerm } from './glossary-schema.ts';
@@ -30,9 +30,9 @@ export function parseGlossaryFile(text: string, file: string): ParsedFile {
     };
   }
   const content = toContent();
-  if ('message' in content) return { terms: [], faults: [{ ...at(0), message: content.message }] };
+  if ('fault' in content) return { terms: [], faults: [content.fault] };
   const parsed = glossaryFileSchema.safeParse(content.value);
-  if (!parsed.success) return { terms: [], faults: parsed.error.issues.flatMap(toFaults) };
+  if (!parsed.success) return { terms: [], faults: parsed.error.issues.flatMap(toFaults).sort(byPlace) };
 
   const faults: Fault[] = [];
   const terms = parsed.data.terms.map((term, index): ParsedTerm => {
@@ -42,17 +42,35 @@ export function parseGlossaryFile(text: string, file: string): ParsedFile {
   });
   return { terms, faults };
 
-  function toContent(): { value: unknown } | { message: string } {
+  function toContent(): { value: unknown } | { fault: Fault } {
     try {
       const value: unknown = document.toJS({ maxAliasCount: ALIASES });
-      return value === null
-        ? { message: 'The file is empty. Give it a `category:` and `terms:`.' }
-        : { value };
-    } catch {
-      return {
-        message: `The file repeats itself through YAML aliases more than ${ALIASES} times. Write the texts out.`,
-      };
+      if (value !== null) return { value };
+      return { fault: { ...at(0), message: 'The file is empty. Give it a `category:` and `terms:`.' } };
+    } catch (error) {
+      return { fault: explainAlias(error) };
     }
+  }
+
+  /** A text that begins with an asterisk is an alias to YAML; of what, is rarely to be found. */
+  function explainAlias(error: unknown): Fault {
+    const name = error instanceof ReferenceError && /^Unresolved alias .*: (.+)$/.exec(error.message)?.[1];
+    if (!name) {
+      const message = `The file repeats itself through YAML aliases more than ${ALIASES} times. Write the texts out.`;
+      return { ...at(0), message };
+    }
+    let offset = 0;
+    visit(document, {
+      Alias(_key, { source, range }) {
+        if (source !== name) return;
+        offset = range?.[0] ?? 0;
+        return visit.BREAK;
+      },
+    });
+    return {
+      ...at(offset),
+      message: `“*${name}” is read as a YAML alias, and nothing is marked “&${name}”. Put a text that begins with * in quotes.`,
+    };
   }
 
   function positionOf(path: Path, key?: string): SourcePosition {
@@ -98,6 +116,10 @@ function findMissing(term: WrittenTerm, fileCategory: string | undefined, source
     );
   }
   return messages.map((message) => ({ ...source, message }));
+}
+
+function byPlace(a: Fault, b: Fault): number {
+  return a.line - b.line || a.column - b.column;
 }
 
 function keysAt(path: Path): readonly string[] {

@@ -17,3 +17,10 @@ export function slugify(name: string): string {
   }
   return slug;
 }
+
+/** The slug, or the first of slug-2, slug-3 … that nothing else is called. */
+export function freeSlug(slug: string, taken: { has(slug: string): boolean }): string {
+  let free = slug;
+  for (let count = 2; taken.has(free); count += 1) free = `${slug.slice(0, LIMITS.id - 4)}-${count}`;
+  return free;
+}

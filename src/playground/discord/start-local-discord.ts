@@ -165,12 +165,13 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
     const answer = early ?? judge(route, { method, path, query, body, authorization });
     if (!early && fault?.kind === 'hold') await fault.until;
     const isLost = fault?.kind === 'lose-reply';
-    world.record({ method, route, path, body, status: isLost ? 0 : answer.status, answer: answer.body });
+    world.record({ route, path, body, status: isLost ? 0 : answer.status, answer: answer.body });
     if (isLost) {
       request.socket.destroy();
       return;
     }
-    response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
+    const type = answer.body === undefined ? {} : { 'content-type': 'application/json' };
+    response.writeHead(answer.status, { ...type, ...answer.headers });
     response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
   }
 

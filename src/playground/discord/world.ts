@@ -43,8 +43,7 @@ export type DiscordMessage = {
 export type Json = Readonly<Record<string, unknown>>;
 
 export type DiscordCall = {
-  readonly method: string;
-  /** As Discord names it, ids left out: `/channels/:id/messages`. */
+  /** With the ids left out: `POST /channels/:channel/messages`. */
   readonly route: string;
   readonly path: string;
   readonly body: Json | readonly Json[];

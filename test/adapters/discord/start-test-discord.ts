@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import pino from 'pino';
 import {
   createDiscordAdapter,
@@ -8,6 +9,8 @@ import {
   type LocalDiscordOptions,
   startLocalDiscord,
 } from '../../../src/playground/discord/start-local-discord.ts';
+import { waitFor } from '../../../src/playground/local-server/wait-for.ts';
+import { judgeDiscordRequest } from '../../support/judge-discord.ts';
 import { referenceContext } from '../../support/reference-context.ts';
 
 type TestOptions = {
@@ -33,9 +36,14 @@ export type TestDiscord = Awaited<ReturnType<typeof startTestDiscord>>;
 /** The real discord.js, connected to a local Discord over its gateway and REST API. */
 export async function startTestDiscord(options: TestOptions = {}) {
   const { context = await referenceContext('discord'), idle = false } = options;
-  const discord = await startLocalDiscord(options.discord);
+  const discord = await startLocalDiscord({ checkRequest: judgeDiscordRequest, ...options.discord });
   const logged: LogLine[] = [];
-  const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(JSON.parse(line)) });
+  const logChanges = new EventEmitter();
+  const write = (line: string) => {
+    logged.push(JSON.parse(line));
+    logChanges.emit('change');
+  };
+  const log = pino({ level: 'debug' }, { write });
   let ids = 0;
   const adapter = createDiscordAdapter({
     token: discord.token,
@@ -59,6 +67,7 @@ export async function startTestDiscord(options: TestOptions = {}) {
     adapter,
     context,
     logged,
+    log,
     ada: discord.person(ADA),
     bob: discord.person(BOB),
     /** What the bot has said that this person can see, oldest first. */
@@ -71,8 +80,13 @@ export async function startTestDiscord(options: TestOptions = {}) {
       await discord.waitFor(() => heard().length >= count, `${count} answers in ${channel}`);
       return heard();
     },
-    calls: (route: string) =>
-      discord.world.calls.filter((call) => `${call.method} ${call.route}` === route || call.route === route),
+    calls: (route: string) => discord.world.calls.filter((call) => call.route === route),
+    /** Waits until the log holds so many lines with this text, and gives the latest. */
+    async logs(text: string, times = 1) {
+      const found = () => logged.filter(({ msg }) => msg.includes(text));
+      await waitFor(logChanges, () => found().length >= times, `“${text}” in the log`);
+      return found().at(-1);
+    },
     async close() {
       await adapter.stop();
       await discord.close();

@@ -10,6 +10,7 @@ import { listScopes } from '../../../src/adapters/slack/scopes.ts';
 import type { ReplyContext } from '../../../src/core/replies/reply.ts';
 import { waitFor } from '../../../src/playground/local-server/wait-for.ts';
 import { type LocalSlackOptions, startLocalSlack } from '../../../src/playground/slack/start-local-slack.ts';
+import { judgeSlackRequest } from '../../support/judge-slack.ts';
 import { createTestContext } from './test-context.ts';
 
 export type Mode = 'socket' | 'http';
@@ -32,7 +33,11 @@ export type TestSlack = Awaited<ReturnType<typeof startTestSlack>>;
 export async function startTestSlack(options: TestOptions = {}) {
   const { mode = 'socket', context = createTestContext(), idle = false } = options;
   const { required, optional } = listScopes();
-  const slack = await startLocalSlack({ scopes: [...required, ...optional], ...options.slack });
+  const slack = await startLocalSlack({
+    scopes: [...required, ...optional],
+    checkRequest: judgeSlackRequest,
+    ...options.slack,
+  });
   const logged: LogLine[] = [];
   const logChanges = new EventEmitter();
   const write = (line: string) => {
