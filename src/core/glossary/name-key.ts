@@ -10,11 +10,12 @@ const PUNCTUATION_STOP = /\.(?![\p{L}\p{N}])|(?<=[\p{L}\p{M}])\.|(?<=\p{N})\.(?!
  * Two names of a glossary with one key collide. `C`, `C++` and `C#` have three keys.
  */
 export function nameKey(text: string): string {
-  // Upper case first: only so do ß and SS, or the two Turkish i, become the same.
+  // By way of capitals: only so do ß, ẞ and SS, or the two Turkish i, become the same.
   const folded = text
     .normalize('NFKD')
     .replace(LATIN_ACCENTS, '')
     .normalize('NFKC')
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase();
   const key = folded
