@@ -27,19 +27,19 @@ export function createScheduler(
 
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
+      const startedAt = now();
       await reconciler
         .run()
         .catch((err: unknown) => log.error({ err }, 'the daily terms could not be handled'));
-      await sleep(pauseMs(), undefined, { signal: stopping.signal }).catch(() => {});
+      await sleep(pauseMs(startedAt), undefined, { signal: stopping.signal }).catch(() => {});
     }
   }
 
-  function pauseMs(): number {
-    const time = now().getTime();
-    const dues = subscriptions.map(
-      (each) => (nextDueAt(each, now())?.getTime() ?? Number.POSITIVE_INFINITY) - time,
-    );
-    return Math.max(SHORTEST_MS, Math.min(PERIOD_MS, ...dues));
+  /** Until the first post that was not yet due when the last run began. */
+  function pauseMs(startedAt: Date): number {
+    const dues = subscriptions.flatMap((each) => nextDueAt(each, startedAt) ?? []);
+    const waits = dues.map((due) => due.getTime() - now().getTime());
+    return Math.max(SHORTEST_MS, Math.min(PERIOD_MS, ...waits));
   }
 
   return {

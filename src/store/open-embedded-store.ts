@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Client, createClient, type Transaction } from '@libsql/client';
+import { type Client, createClient } from '@libsql/client';
 import { ConfigError } from '../config-error.ts';
 import { createStore } from './create-store.ts';
 import type { Database } from './database.ts';
@@ -28,14 +28,14 @@ export async function openEmbeddedStore(dataDir: string): Promise<Store> {
     await migrate(database);
     return createStore(database);
   } catch (error) {
-    lock.client.close();
+    lock.release();
     throw new ConfigError([
       `The data in DATA_DIR ${folder} can't be used: ${messageOf(error)} Restore lemma.db from a backup, or set DATA_DIR to another folder.`,
     ]);
   }
 }
 
-type Lock = { readonly client: Client; readonly held: Transaction };
+type Lock = { readonly release: () => void };
 
 /**
  * An open write transaction on a file of its own, held for the bot's life: the system frees it even when the process is
@@ -44,7 +44,13 @@ type Lock = { readonly client: Client; readonly held: Transaction };
 async function lockFolder(folder: string): Promise<Lock> {
   const client = createClient({ url: fileUrl(folder, 'lock.db') });
   try {
-    return { client, held: await client.transaction('write') };
+    const held = await client.transaction('write');
+    return {
+      release() {
+        held.close();
+        client.close();
+      },
+    };
   } catch (error) {
     client.close();
     const isBusy = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
@@ -67,8 +73,7 @@ function toDatabase(client: Client, lock: Lock): Database {
     },
     async close() {
       client.close();
-      lock.held.close();
-      lock.client.close();
+      lock.release();
     },
   };
 }

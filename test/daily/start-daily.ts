@@ -1,0 +1,121 @@
+import pino from 'pino';
+import type { Adapter } from '../../src/adapters/adapter.ts';
+import { createDiscordAdapter } from '../../src/adapters/discord/create-discord-adapter.ts';
+import { createSlackAdapter } from '../../src/adapters/slack/create-slack-adapter.ts';
+import { listScopes } from '../../src/adapters/slack/scopes.ts';
+import type { Platform } from '../../src/core/replies/reply.ts';
+import { createReconciler } from '../../src/daily/create-reconciler.ts';
+import type { Delivery } from '../../src/daily/delivery.ts';
+import { localDateAt } from '../../src/daily/due-at.ts';
+import type { Subscription } from '../../src/daily/subscription.ts';
+import { WEEKDAYS } from '../../src/daily/weekday.ts';
+import { startLocalDiscord } from '../../src/playground/discord/start-local-discord.ts';
+import { startLocalSlack } from '../../src/playground/slack/start-local-slack.ts';
+import { openEmbeddedStore } from '../../src/store/open-embedded-store.ts';
+import { referenceContext } from '../support/reference-context.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+export const SLACK_DAILY = 'C0DAILY';
+export const DISCORD_DAILY = '400000000000000002';
+
+type DailyOptions = {
+  /** Scopes that the workspace did not grant. */
+  readonly without?: readonly string[];
+  readonly schedule?: Partial<Subscription>;
+  readonly slackChannel?: string;
+  readonly discordChannel?: string;
+};
+
+/**
+ * The daily term as the bot runs it, on a clock that the test moves: real adapters on local platforms that share the
+ * clock, and the embedded store, which a restart closes and opens again.
+ */
+export async function startDaily(start: string, options: DailyOptions = {}) {
+  let time = new Date(start);
+  const now = () => time;
+  const { required, optional } = listScopes();
+  const scopes = [...required, ...optional].filter((scope) => !options.without?.includes(scope));
+  const [slack, discord, folder] = await Promise.all([
+    startLocalSlack({ scopes, now }),
+    startLocalDiscord({ now }),
+    tempFolder(),
+  ]);
+  const lines: { msg: string; [key: string]: unknown }[] = [];
+  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  const contexts = { slack: await referenceContext('slack'), discord: await referenceContext('discord') };
+  const contextFor = (platform: Platform) => contexts[platform];
+  const schedule = {
+    workspace: '',
+    time: { hour: 9, minute: 0 },
+    timeZone: 'Europe/Berlin',
+    days: WEEKDAYS,
+    catchUpHours: 6,
+    ...options.schedule,
+  };
+  const subscriptions: Subscription[] = [
+    { ...schedule, platform: 'slack', channel: options.slackChannel ?? SLACK_DAILY },
+    { ...schedule, platform: 'discord', channel: options.discordChannel ?? DISCORD_DAILY },
+  ];
+  const common = { random: () => 0, now, newId: () => 'id', log };
+  const adapters: readonly Adapter[] = [
+    createSlackAdapter({
+      ...common,
+      botToken: slack.botToken,
+      apiUrl: slack.apiUrl,
+      mode: { kind: 'socket', appToken: slack.appToken },
+      contextFor: () => contexts.slack,
+    }),
+    createDiscordAdapter({
+      ...common,
+      token: discord.token,
+      apiUrl: discord.apiUrl,
+      contextFor: () => contexts.discord,
+    }),
+  ];
+  await Promise.all(adapters.map((adapter) => adapter.start()));
+  const posterFor = (platform: Platform) => adapters.find((each) => each.platform === platform)?.poster;
+  let store = await openEmbeddedStore(folder);
+  const open = () => createReconciler({ subscriptions, store, posterFor, contextFor, now, log });
+  let reconciler = open();
+
+  const { workspace } = slack;
+  const { world } = discord;
+  return {
+    slack,
+    discord,
+    subscriptions,
+    lines,
+    now,
+    get store() {
+      return store;
+    },
+    run: () => reconciler.run(),
+    /** Moves the clock, and runs. */
+    async at(instant: string) {
+      time = new Date(instant);
+      await reconciler.run();
+    },
+    /** Ends the bot's memory, and starts it again on what it stored. */
+    async restart() {
+      await store.close();
+      store = await openEmbeddedStore(folder);
+      reconciler = open();
+    },
+    /** Whether today's post stands, is open, or what else became of it. */
+    async today(platform: Platform): Promise<Delivery | undefined> {
+      const subscription = subscriptions.find((each) => each.platform === platform);
+      if (!subscription) return undefined;
+      return store.findDelivery({ ...subscription, localDate: localDateAt(subscription, time) });
+    },
+    /** The titles that stand in the two channels, oldest first. */
+    posts: () => ({
+      slack: workspace.messages.filter(({ bot }) => bot).map(({ text }) => text.split('\n')[0] ?? ''),
+      discord: world.messages.map(({ embeds }) => String(embeds[0]?.title ?? '')),
+    }),
+    async close() {
+      await Promise.all(adapters.map((adapter) => adapter.stop()));
+      await store.close();
+      await Promise.all([slack.close(), discord.close()]);
+    },
+  };
+}

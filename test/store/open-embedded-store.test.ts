@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@libsql/client';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ConfigError } from '../../src/config-error.ts';
+import { openEmbeddedStore } from '../../src/store/open-embedded-store.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { describeStore } from './describe-store.ts';
+
+const CLAIM = {
+  platform: 'slack',
+  workspace: '',
+  channel: 'C1',
+  localDate: '2026-03-29',
+  termId: 'acid',
+  claimedAt: new Date('2026-03-29T07:00:00Z'),
+  leaseUntil: new Date('2026-03-29T07:02:00Z'),
+} as const;
+
+let root: string;
+let folders = 0;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'lemma-store-'));
+});
+
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+describeStore('the embedded store', () => {
+  folders += 1;
+  return openEmbeddedStore(join(root, String(folders)));
+});
+
+it('remembers over a restart', async () => {
+  const folder = await tempFolder();
+  const before = await openEmbeddedStore(folder);
+  const claimed = await before.claimDelivery(CLAIM);
+  await before.close();
+  const after = await openEmbeddedStore(folder);
+  expect(await after.findDelivery(CLAIM)).toEqual(claimed);
+  await after.close();
+});
+
+it('refuses a second bot on the same folder, and lets it in once the first is gone', async () => {
+  const folder = await tempFolder();
+  const first = await openEmbeddedStore(folder);
+  await expect(openEmbeddedStore(folder)).rejects.toThrow(
+    `Another Lemma is running with DATA_DIR ${folder}.`,
+  );
+  await first.close();
+  await (await openEmbeddedStore(folder)).close();
+});
+
+it('is free again, with all that was recorded, after a bot was killed', async () => {
+  const folder = await tempFolder();
+  const script = `
+    const { openEmbeddedStore } = await import(${JSON.stringify(new URL('../../dist/store/open-embedded-store.js', import.meta.url).href)});
+    const store = await openEmbeddedStore(${JSON.stringify(folder)});
+    await store.claimDelivery({ ...${JSON.stringify(CLAIM)}, claimedAt: new Date(0), leaseUntil: new Date(0) });
+    console.log('recorded');
+    setInterval(() => {}, 1000);`;
+  const bot = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(bot.stdout, 'data');
+  await expect(openEmbeddedStore(folder)).rejects.toThrow(ConfigError);
+  bot.kill('SIGKILL');
+  await once(bot, 'exit');
+  const store = await openEmbeddedStore(folder);
+  expect(await store.findDelivery(CLAIM)).toMatchObject({ termId: 'acid' });
+  await store.close();
+});
+
+it('says what to do when the folder can’t be used', async () => {
+  const folder = await tempFolder();
+  await writeFile(join(folder, 'file'), '');
+  await expect(openEmbeddedStore(join(folder, 'file'))).rejects.toThrow(/DATA_DIR .*file can't be made/);
+});
+
+it('says what to do when the data is damaged, and keeps it', async () => {
+  const folder = await tempFolder();
+  await writeFile(
+    join(folder, 'lemma.db'),
+    'this is no database, although it is long enough to look like one'.repeat(100),
+  );
+  await expect(openEmbeddedStore(folder)).rejects.toThrow(/Restore lemma.db from a backup/);
+  // The folder is not left locked.
+  await expect(openEmbeddedStore(folder)).rejects.toThrow(/Restore lemma.db/);
+});
+
+it('does not touch data that a newer version wrote', async () => {
+  const folder = await tempFolder();
+  await (await openEmbeddedStore(folder)).close();
+  const client = createClient({ url: `file:${join(folder, 'lemma.db')}` });
+  await client.execute('insert into schema_version (version) values (99)');
+  client.close();
+  await expect(openEmbeddedStore(folder)).rejects.toThrow(/written by a newer Lemma/);
+});
+
+it.skipIf(process.getuid?.() === 0)('says what to do when the folder may not be written', async () => {
+  const folder = join(await tempFolder(), 'closed');
+  await mkdir(folder);
+  await chmod(folder, 0o500);
+  await expect(openEmbeddedStore(folder)).rejects.toThrow(/can't be written/);
+});
