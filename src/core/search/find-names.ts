@@ -1,4 +1,4 @@
-import { rankOf } from './english.ts';
+import { isEmptyWord, rankOf } from './english.ts';
 import type { NameIndex, Surface } from './name-index.ts';
 import type { Correction, SpellingIndex } from './spelling-index.ts';
 import { squash, type Token } from './tokenise.ts';
@@ -85,7 +85,8 @@ export function findMisspelt(tokens: readonly Token[], { names, spelling, isWord
 
 /** Whether a word is English enough to have been meant as it stands. */
 export function isCommonWord({ key, form }: Token): boolean {
-  return Number.isFinite(rankOf(key)) || Number.isFinite(rankOf(form)) || /\p{N}/u.test(key);
+  if (isEmptyWord(key) || /\p{N}/u.test(key)) return true;
+  return Number.isFinite(rankOf(key)) || Number.isFinite(rankOf(form));
 }
 
 function scan(
