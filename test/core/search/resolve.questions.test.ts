@@ -72,6 +72,8 @@ describe('a misspelt name', () => {
   it.each([
     'transaction',
     'transactions',
+    'a transaction',
+    'what is a transaction',
     'node',
     'cat',
     'gap',
@@ -81,7 +83,7 @@ describe('a misspelt name', () => {
     'defend',
     'circuits',
     'pooled',
-  ])('is not seen in the real word %j', (question) => {
+  ])('is not seen in real words: %j', (question) => {
     expect(finder.find(question).kind).not.toBe('found');
   });
 });
