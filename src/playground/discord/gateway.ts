@@ -121,7 +121,7 @@ export function createGateway(server: Server, options: GatewayOptions) {
       session_id: session.id,
       resume_gateway_url: addressOf(server),
       session_type: 'normal',
-      application: { id: world.applicationId, flags: 0 },
+      application: { id: world.applicationId, flags: 0, flags_new: '0' },
     });
     for (const guild of guilds) dispatchTo(session, 'GUILD_CREATE', toApiGuild(world, guild));
     world.connections(count());

@@ -11,7 +11,6 @@ function base(workspace: SlackWorkspace, user: SlackUser): Payload {
     api_app_id: workspace.appId,
     token: 'verification-token',
     trigger_id: workspace.nextId('trigger.'),
-    enterprise: null,
     is_enterprise_install: false,
   };
 }

@@ -1,0 +1,35 @@
+import type { DiscordMessage } from '../../src/playground/discord/world.ts';
+import type { SlackMessage } from '../../src/playground/slack/workspace.ts';
+
+type Text = { readonly text?: unknown };
+
+/** The words that a person reads on a Slack card, without marks and buttons. */
+export function visibleInSlack({ blocks }: SlackMessage): string {
+  const texts = blocks.flatMap(({ type, text, elements }) => {
+    if (type === 'actions') return [];
+    return [text, ...((elements ?? []) as Text[])].map((part) => (part as Text | undefined)?.text);
+  });
+  const marked = texts.filter((text) => typeof text === 'string').join('\n');
+  const withoutLinks = marked.replace(/<(https?:[^|>]+)\|([^>]*)>/g, '$2');
+  return normalise(withoutLinks.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
+}
+
+/** The words that a person reads on a Discord card, without marks and buttons. */
+export function visibleInDiscord({ content, embeds }: DiscordMessage): string {
+  const texts = embeds.flatMap(({ title, description, footer }) => [
+    title,
+    description,
+    (footer as Text | undefined)?.text,
+  ]);
+  const marked = [content, ...texts].filter((text) => typeof text === 'string').join('\n');
+  const withoutLinks = marked.replace(/\[((?:\\.|[^\]\\])*)\]\(<[^>]+>\)/g, '$1').replace(/^-# /gm, '');
+  return normalise(withoutLinks.replace(/```[a-z+#]*\n/g, '```\n').replace(/\\([^\w\s])/g, '$1'));
+}
+
+function normalise(text: string): string {
+  return text
+    .replace(/[*_`\u200b]/g, '')
+    .replaceAll('• ', '- ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
