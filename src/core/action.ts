@@ -46,8 +46,12 @@ export function encodeAction(action: Action): string {
 
 /** Reads what `encodeAction` wrote; anything else, however it came about, is `undefined`. */
 export function decodeAction(code: string): Action | undefined {
-  const [kind, first = '', second = '', third = '', ...rest] = code.split(':');
-  if (rest.length > 0) return undefined;
+  const action = readAction(code);
+  return action && encodeAction(action) === code ? action : undefined;
+}
+
+function readAction(code: string): Action | undefined {
+  const [kind, first = '', second = '', third = ''] = code.split(':');
   switch (kind) {
     case 'open': {
       const trail = readKeys(third);

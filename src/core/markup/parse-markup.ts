@@ -4,12 +4,21 @@ import type { Block, ListItem, Markup, Run } from './markup.ts';
 
 type Look = Omit<Run, 'text'>;
 
+/** Lists are indented no further: both platforms stop about here, and a card has no room for more. */
+const DEEPEST = 5;
+
+/** What follows a fence is shown as its language only where it looks like one. */
+const LANGUAGE = /^[\w+#-]{1,20}$/;
+
 /**
  * Reads the small Markdown of definitions: bold, italic, code, links, lists and fenced code. Everything else
  * (HTML, images, headings, quotes) keeps its words and loses its look, so nothing in a term can become syntax.
  */
 export function parseMarkup(markdown: string): Markup {
-  return fromMarkdown(markdown).children.flatMap(toBlocks);
+  const blocks = fromMarkdown(markdown).children.flatMap(toBlocks);
+  const text = markdown.trim();
+  // A text of syntax alone, such as a rule, is still what somebody wrote: no card has an empty part.
+  return blocks.length > 0 || text === '' ? blocks : literal(text);
 }
 
 /** A markup of one literal paragraph, for texts that are not Markdown. */
@@ -20,7 +29,7 @@ export function literal(text: string): Markup {
 function toBlocks(node: RootContent): Block[] {
   switch (node.type) {
     case 'code':
-      return [{ kind: 'code', code: node.value, ...(node.lang ? { language: node.lang } : {}) }];
+      return node.value.trim() ? [{ kind: 'code', code: node.value, ...languageOf(node.lang) }] : [];
     case 'list':
       return [{ kind: 'list', items: toItems(node, 0) }];
     case 'blockquote':
@@ -37,6 +46,10 @@ function toBlocks(node: RootContent): Block[] {
   }
 }
 
+function languageOf(word: string | null | undefined): { language?: string } {
+  return word && LANGUAGE.test(word) ? { language: word } : {};
+}
+
 function paragraph(runs: Run[]): Block[] {
   return runs.length > 0 ? [{ kind: 'paragraph', runs: joinRuns(runs) }] : [];
 }
@@ -46,9 +59,14 @@ function toItems(list: List, depth: number): ListItem[] {
     const runs: Run[] = [];
     const nested: ListItem[] = [];
     for (const child of item.children) {
-      if (child.type === 'list') nested.push(...toItems(child, depth + 1));
-      else if (child.type === 'code') runs.push({ text: child.value, code: true });
-      else if ('children' in child) runs.push(...child.children.flatMap((inner) => toRuns(inner, {})));
+      if (child.type === 'list') {
+        nested.push(...toItems(child, Math.min(depth + 1, DEEPEST)));
+      } else {
+        if (runs.length > 0) runs.push({ text: '\n' });
+        runs.push(
+          ...(child.type === 'code' ? [{ text: child.value, code: true } as const] : toRuns(child, {})),
+        );
+      }
     }
     const number = list.ordered ? { number: (list.start ?? 1) + index } : {};
     return [{ depth, ...number, runs: joinRuns(runs) }, ...nested];

@@ -19,7 +19,7 @@ export function splitRuns(runs: readonly Run[], limit: number): Run[][] {
       }
       const fit = findCut(rest.text, room - (weight - weighText(rest.text)));
       // A fresh line takes at least one character, or a room too small for anything would never be left.
-      const cut = fit === 0 && room === limit ? Math.min(rest.text.length, 2) : fit;
+      const cut = fit === 0 && room === limit ? ([...rest.text][0]?.length ?? 0) : fit;
       const head = rest.text.slice(0, cut).trimEnd();
       if (head) lines.at(-1)?.push({ ...rest, text: head });
       const tail: string = rest.text.slice(cut).trimStart();
