@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Action, decodeAction, encodeAction, TRAIL_LENGTH } from '../../src/core/action.ts';
+
+const key = fc.string({ unit: fc.constantFrom(...'abcxyz0189'), minLength: 6, maxLength: 6 });
+const page = fc.nat(9_999);
+const asker = fc.string({ unit: fc.constantFrom(...'abcXYZ0189'), minLength: 1, maxLength: 32 });
+const date = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
+
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({
+    kind: fc.constant('open' as const),
+    term: key,
+    page,
+    trail: fc.array(key, { maxLength: TRAIL_LENGTH }),
+  }),
+  fc.record({ kind: fc.constant('share' as const), term: key }),
+  fc.record({ kind: fc.constant('delete' as const), asker }),
+  fc.record({
+    kind: fc.constant('suggestions' as const),
+    terms: fc.array(key, { minLength: 1, maxLength: 5 }),
+  }),
+  fc.record(
+    { kind: fc.constant('browse' as const), category: key, page },
+    { requiredKeys: ['kind', 'page'] },
+  ),
+  fc.record({ kind: fc.constant('daily' as const), date, term: key }),
+  fc.constant({ kind: 'random' as const }),
+  fc.constant({ kind: 'help' as const }),
+);
+
+describe('any action', () => {
+  it('is read as it was written, from at most 100 characters', () => {
+    fc.assert(
+      fc.property(action, (written) => {
+        const code = encodeAction(written);
+        expect(decodeAction(code)).toEqual(written);
+        expect(code.length).toBeLessThanOrEqual(100);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('has a code of its own', () => {
+    fc.assert(
+      fc.property(action, action, (one, other) => {
+        fc.pre(JSON.stringify(one) !== JSON.stringify(other));
+        expect(encodeAction(one)).not.toBe(encodeAction(other));
+      }),
+    );
+  });
+});
+
+it('writes codes that older messages still carry', () => {
+  const codes = [
+    encodeAction({ kind: 'open', term: 'abc123', page: 2, trail: ['def456', 'ghi789'] }),
+    encodeAction({ kind: 'share', term: 'abc123' }),
+    encodeAction({ kind: 'delete', asker: 'U123' }),
+    encodeAction({ kind: 'suggestions', terms: ['abc123', 'def456'] }),
+    encodeAction({ kind: 'browse', page: 1 }),
+    encodeAction({ kind: 'browse', category: 'abc123', page: 1 }),
+    encodeAction({ kind: 'daily', date: '2026-03-29', term: 'abc123' }),
+    encodeAction({ kind: 'random' }),
+    encodeAction({ kind: 'help' }),
+  ];
+  expect(codes).toEqual([
+    'open:abc123:2:def456ghi789',
+    'share:abc123',
+    'delete:U123',
+    'suggestions:abc123def456',
+    'browse::1',
+    'browse:abc123:1',
+    'daily:2026-03-29:abc123',
+    'random',
+    'help',
+  ]);
+});
+
+it('keeps the latest eight of a longer way back', () => {
+  const trail = Array.from({ length: 10 }, (_, index) => `term0${index}`);
+  const code = encodeAction({ kind: 'open', term: 'abc123', page: 9_999, trail });
+  expect(decodeAction(code)).toEqual({ kind: 'open', term: 'abc123', page: 9_999, trail: trail.slice(2) });
+});
+
+describe('a code that nobody wrote', () => {
+  it.each([
+    '',
+    ':',
+    'open',
+    'open:abc123',
+    'open:abc123:0',
+    'open:abc12:0:',
+    'open:ABC123:0:',
+    'open:abc123:-1:',
+    'open:abc123:01:',
+    'open:abc123:1e3:',
+    'open:abc123:10000:',
+    'open:abc123:0:abc12',
+    'open:abc123:0:abc12!',
+    `open:abc123:0:${'abc123'.repeat(9)}`,
+    'open:abc123:0::',
+    'open:abc123:0:\n',
+    'share:',
+    'share:abc123:extra',
+    'share:абв123',
+    'delete:',
+    'delete:<@U1>',
+    `delete:${'U'.repeat(33)}`,
+    'suggestions:',
+    `suggestions:${'abc123'.repeat(6)}`,
+    'browse',
+    'browse:',
+    'browse:abc:0',
+    'daily:2026-3-29:abc123',
+    'daily:2026-03-29:',
+    'random:',
+    'random:1',
+    'help:me',
+    'Random',
+    'constructor',
+    '__proto__',
+    'drop:abc123',
+    '{"kind":"random"}',
+  ])('is none: %j', (code) => {
+    expect(decodeAction(code)).toBeUndefined();
+  });
+
+  it('is none, or exactly what the code it stands for would be', () => {
+    const piece = fc.constantFrom(
+      'open',
+      'share',
+      'delete',
+      'suggestions',
+      'browse',
+      'daily',
+      'random',
+      'help',
+      ':',
+      'abc123',
+      '0',
+      '2026-03-29',
+      'U1',
+      ' ',
+      'é',
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: piece, maxLength: 12 }), fc.string()), (code) => {
+        const read = decodeAction(code);
+        if (read) expect(encodeAction(read)).toBe(code);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import type { Card } from '../../src/core/card.ts';
+import { cardToText } from '../../src/core/card-to-text.ts';
+import { parseMarkup } from '../../src/core/markup/parse-markup.ts';
+
+const card: Card = {
+  tone: 'definition',
+  title: 'CAP Theorem',
+  subtitle: 'Distributed systems · consistency',
+  parts: [
+    { kind: 'text', body: parseMarkup('Pick **two** of three.') },
+    { kind: 'text', label: 'In practice', body: parseMarkup('Networks split.') },
+    { kind: 'code', label: 'Example', language: 'go', code: 'x := 1' },
+  ],
+  rows: [
+    {
+      kind: 'buttons',
+      label: 'Related',
+      buttons: [
+        { label: 'ACID', action: { kind: 'open', term: 'abc123', page: 0, trail: [] } },
+        { label: 'Raft', action: { kind: 'open', term: 'def456', page: 0, trail: [] } },
+      ],
+    },
+    {
+      kind: 'buttons',
+      buttons: [
+        { label: 'More', action: { kind: 'open', term: 'abc123', page: 1, trail: [] } },
+        { label: 'Share', action: { kind: 'share', term: 'abc123' } },
+      ],
+    },
+    { kind: 'choice', label: 'Choose a term', options: [{ label: 'Inode', action: { kind: 'random' } }] },
+  ],
+  footer: 'page 1 of 2',
+};
+
+it('says everything that is on the card, and leaves out buttons that mean nothing without it', () => {
+  expect(cardToText(card)).toBe(
+    [
+      'CAP Theorem\nDistributed systems · consistency',
+      'Pick two of three.',
+      'In practice: Networks split.',
+      'Example: \nx := 1',
+      'Related: ACID, Raft',
+      'Choose a term: Inode',
+      'page 1 of 2',
+    ].join('\n\n'),
+  );
+});
+
+it('is one line for a notice of one line', () => {
+  const notice: Card = {
+    tone: 'notice',
+    title: '',
+    parts: [{ kind: 'text', body: parseMarkup('Sorry.') }],
+    rows: [],
+  };
+  expect(cardToText(notice)).toBe('Sorry.');
+});
