@@ -35,6 +35,9 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
   engineering tech technology development dev language code coding design architecture`.split(/\s+/),
 );
 
+/** Words that stand between the terms of a list. */
+export const JOINING_WORDS: ReadonlySet<string> = new Set('and or + vs versus with plus'.split(' '));
+
 const DEFINITION_QUESTION =
   /\bwh?at(?:['’]?s|s? (?:is|are|was|does|do|exactly))\b|\bdefin(?:e|ition)|\bexplain|\bdescribe|\bmean(?:s|ing)?\b|\btell me (?:more )?about\b|\bhow (?:do|does|is|are)\b.*\bwork|\beli5\b|\bdifference\b|\bdiffer from\b|\bcompare\b|\bvs\.?\b|\bversus\b|\bstands? for\b|\bwhen (?:do|should|would) (?:i|we|you|one) use\b|\bremind me\b|\bwhy (?:do|should|would) (?:i|we|you|one) (?:use|need)\b/i;
 

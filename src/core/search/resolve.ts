@@ -3,7 +3,7 @@ import { nameKey } from '../glossary/name-key.ts';
 import type { Term } from '../glossary/term.ts';
 import { isDescribed, isTerm, isUsedAsTerm, isWorthGuessing, THRESHOLDS } from './confidence.ts';
 import type { DescriptionIndex } from './description-index.ts';
-import { asksForDefinition, GENERIC_WORDS, isEmptyWord } from './english.ts';
+import { asksForDefinition, GENERIC_WORDS, isEmptyWord, JOINING_WORDS } from './english.ts';
 import { findMisspelt, findNames, isCommonWord, type NameSpan } from './find-names.ts';
 import type { NameIndex, Surface } from './name-index.ts';
 import type { Resolution, TermMatch } from './resolution.ts';
@@ -108,8 +108,9 @@ export function createResolver(
 
   /** Names inside a sentence, one or several. */
   function byNamesInside(text: string, tokens: readonly Token[]): Resolution | undefined {
-    const asked = asksForDefinition(text);
-    const exact = accept(text, tokens, findNames(tokens, names), asked);
+    const spans = findNames(tokens, names);
+    const asked = asksForDefinition(text) || isListOf(spans, tokens);
+    const exact = accept(text, tokens, spans, asked);
     if (exact.length > 0) return settle(text, tokens, exact);
     const mended = findMisspelt(tokens, { names, spelling, isWord });
     const accepted = accept(text, tokens, mended, asked).filter(({ edits }) => edits > 0);
@@ -279,6 +280,12 @@ function trimFrame(tokens: readonly Token[]): readonly Token[] {
   while (from < to && isEmptyWord(tokens[from]?.key ?? '')) from += 1;
   while (to > from && isEmptyWord(tokens[to - 1]?.key ?? '')) to -= 1;
   return tokens.slice(from, to);
+}
+
+/** Several names and nothing else: "channel, defer and context". */
+function isListOf(spans: readonly NameSpan[], tokens: readonly Token[]): boolean {
+  const isNamed = (index: number) => spans.some(({ from, to }) => index >= from && index < to);
+  return spans.length > 1 && tokens.every(({ key }, index) => isNamed(index) || JOINING_WORDS.has(key));
 }
 
 function readOf(text: string, tokens: readonly Token[], { from, to }: NameSpan): string {
