@@ -26,7 +26,13 @@ export function judge({ class: kind, expect }: Question, resolution: Resolution)
     case 'unrelated':
       return { right: cards.length === 0, inFive, wrong: cards.length > 0, unsure };
     case 'ambiguous':
-      return { right: unsure && inFive, inFive, wrong: cards.length > 0, unsure };
+      // Two candidates at least where any will do: a single one would be a guess.
+      return {
+        right: unsure && (expect.length > 0 ? inFive : shown.length > 1),
+        inFive: expect.length > 0 ? inFive : shown.length > 1,
+        wrong: cards.length > 0,
+        unsure,
+      };
     default: {
       const wrong = cards.some((id) => !expect.includes(id));
       const right = cards.length > 0 && !wrong && expect.every((id) => cards.includes(id));

@@ -23,7 +23,7 @@ export type QuestionClass = (typeof CLASSES)[number];
 export type Question = {
   readonly question: string;
   readonly class: QuestionClass;
-  /** Ids: none for `unrelated`; for `ambiguous` those that must be among the candidates. */
+  /** Ids; for `ambiguous` those that must be among the candidates, empty when any will do; empty for `unrelated`. */
   readonly expect: readonly string[];
   /** The row of the table that counts it: its class, or a part of its class. */
   readonly row: string;
@@ -31,7 +31,7 @@ export type Question = {
 
 const written = z.strictObject({
   question: z.string().min(1),
-  /** An id, a list of ids, or `none`. */
+  /** An id, a list of ids, `none` for what is unrelated, or `any` for what fits more terms than can be offered. */
   expect: z.union([z.string(), z.array(z.string()).min(1)]),
   /** On descriptions: how many content words of the question the entry uses too. */
   shares: z.int().optional(),
@@ -63,7 +63,8 @@ export function toQuestions(file: QuestionFile): Question[] {
       file.class === 'description' ? toVariant(shares ?? 0) : file.variant?.replaceAll('-', ' ');
     const row = [file.class, variant].filter(Boolean).join(', ');
     const ids = typeof expect === 'string' ? [expect] : expect;
-    return { question, class: file.class, expect: file.class === 'unrelated' ? [] : ids, row };
+    const isOpen = file.class === 'unrelated' || (file.class === 'ambiguous' && expect === 'any');
+    return { question, class: file.class, expect: isOpen ? [] : ids, row };
   });
 }
 

@@ -10,6 +10,7 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { formatBars } from './bars.ts';
 import { type Answered, type Evaluation, evaluate } from './evaluate.ts';
 import { type Half, ROWS } from './question.ts';
 import { findRegressions, type Recorded, readRecord, writeRecord } from './record.ts';
@@ -27,7 +28,7 @@ const { values } = parseArgs({
 const halves = toHalves(values.half);
 const evaluations = await evaluate(values.set);
 for (const evaluation of evaluations) {
-  console.log(`${formatTable(evaluation, halves)}\n`);
+  console.log(`${formatTable(evaluation, halves)}\n\n${formatBars(evaluation, halves)}\n`);
   for (const line of listFailures(evaluation, Number(values.failures))) console.log(line);
 }
 
@@ -67,6 +68,6 @@ function listFailures({ answers }: Evaluation, limit: number): string[] {
   });
 }
 
-function toLine({ question: { question, expect }, got, wrong }: Answered): string {
-  return `  ${wrong ? '✗' : '·'} “${question}” → ${expect.join(', ') || 'no card'}; got ${got}`;
+function toLine({ question: { question, class: kind, expect }, got, wrong }: Answered): string {
+  return `  ${wrong ? '✗' : '·'} “${question}” → ${expect.join(', ') || (kind === 'ambiguous' ? 'any' : 'no card')}; got ${got}`;
 }

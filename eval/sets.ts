@@ -61,13 +61,13 @@ function findFaults(
 ): readonly string[] {
   const asked = new Set<string>();
   const rows: readonly string[] = ROWS;
-  return questions.flatMap(({ question, expect, row }) => {
+  return questions.flatMap(({ question, class: kind, expect, row }) => {
     const faults = expect
       .filter((id) => !byId.has(id))
       .map((id) => `“${question}” expects “${id}”, which is the id of no term.`);
     if (!rows.includes(row)) faults.push(`“${question}” is in “${row}”, which is no row of the table.`);
     if (asked.has(question)) faults.push(`“${question}” is asked twice.`);
-    if (expect.length === 0 && names.has(nameKey(question)))
+    if (kind === 'unrelated' && names.has(nameKey(question)))
       faults.push(`“${question}” is said to be unrelated, and it names a term.`);
     asked.add(question);
     return faults;

@@ -47,7 +47,9 @@ export function createMisspeller({ terms }: Glossary, realWords: ReadonlySet<str
         const typed = slip(cased, slips, random);
         const most = slips === 'two-typos' ? 2 : 1;
         const isSo = slipsBetween(cased, typed, most) === most;
-        if (isSo && isFair(typed, term, most)) return typed;
+        // A lost letter may be a whole word, as the N of "N plus one".
+        const isWhole = typed.split(' ').every((word) => word !== '');
+        if (isSo && isWhole && isFair(typed, term, most)) return typed;
       }
       return undefined;
     },
