@@ -2,6 +2,7 @@ import { readConfig, secretsOf } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import { GlossaryError } from './core/glossary/glossary-error.ts';
 import { createLog } from './create-log.ts';
+import { loadEnvFile } from './load-env-file.ts';
 import { startBot } from './start-bot.ts';
 
 /** Whatever hangs by then is left behind; container runtimes kill after ten seconds. */
@@ -13,6 +14,7 @@ function isForThePerson(error: unknown): error is Error {
 }
 
 try {
+  loadEnvFile();
   const config = readConfig(process.env);
   const log = createLog(config.logLevel, secretsOf(config));
   // The Slack SDK can reject a promise of its own while it reconnects: a bot that answers must not die of that.

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { createManifest } from '../adapters/slack/manifest.ts';
 import { readConfig, splitPaths } from '../config.ts';
 import { GlossaryError } from '../core/glossary/glossary-error.ts';
+import { loadEnvFile } from '../load-env-file.ts';
 import { check } from './check.ts';
 import { define } from './define.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
@@ -21,6 +22,7 @@ process.exitCode = await run(process.argv.slice(2), createTerminal(process));
 
 async function run(args: string[], terminal: Terminal): Promise<number> {
   try {
+    loadEnvFile();
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
