@@ -33,6 +33,8 @@ describe('a name in a question', () => {
     ['backpressure or circuit breaker', 'backpressure circuit-breaker'],
     ['idempotency, ACID and 2PC', 'idempotency acid two-phase-commit'],
     ['raft, paxos and CAP', 'consensus-algorithm cap-theorem'],
+    ['channel, defer and context', 'channel defer context'],
+    ['raft or acid', 'consensus-algorithm acid'],
   ])('is found with the others, each once and in the order asked: %j', (question, ids) => {
     expect(outcomeOf(finder.find(question))).toBe(`found ${ids}`);
   });

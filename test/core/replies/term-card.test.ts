@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { Card } from '../../../src/core/card.ts';
+import { cardToText } from '../../../src/core/card-to-text.ts';
+import { pressAction } from '../../../src/core/replies/press-action.ts';
+import { privateTermCard, publicTermCard } from '../../../src/core/replies/term-card.ts';
+import { controlsOf } from './controls-of.ts';
+import { context, keyOf, termOf } from './small-glossary.ts';
+
+const [acid, index, raft, epic] = ['acid', 'index', 'raft', 'epic'].map(keyOf);
+const presser = { id: 'U1', name: 'Ada' };
+
+/** The card behind the button of this label. */
+function press(card: Card, label: string): Card {
+  const buttons = card.rows.flatMap((row) => (row.kind === 'buttons' ? row.buttons : []));
+  const action = buttons.find((button) => button.label === label)?.action;
+  if (!action)
+    throw new Error(`no button ${label} among ${buttons.map((button) => button.label).join(', ')}`);
+  const result = pressAction(context, action, presser, () => 0);
+  if (result.kind === 'delete') throw new Error('the card is gone');
+  return result.card;
+}
+
+describe('what a card says', () => {
+  it('is the term, its category and tags, what it is, how it is in practice, an example and links', () => {
+    const card = privateTermCard(context, termOf('acid'));
+    expect(card).toMatchObject({
+      tone: 'definition',
+      title: 'ACID',
+      subtitle: 'Databases · transactions · consistency',
+      parts: [
+        { kind: 'text' },
+        { kind: 'text', label: 'In practice' },
+        { kind: 'code', label: 'Example', language: 'sql', code: 'COMMIT;' },
+        { kind: 'text', label: 'Read more' },
+      ],
+    });
+    expect(card).not.toHaveProperty('footer');
+    expect(cardToText(card)).toBe(
+      [
+        'ACID\nDatabases · transactions · consistency',
+        'Four properties of a transaction. There is more to say.',
+        'In practice: Watch the isolation level.',
+        'Example: \nCOMMIT;',
+        'Read more: Isolation (https://a.example/iso) · Durability (https://a.example/dur)',
+        'Related: Index, Raft',
+      ].join('\n\n'),
+    );
+  });
+
+  it('is no more than there is', () => {
+    const card = privateTermCard(context, termOf('index-maths'));
+    expect(card).toMatchObject({ title: 'Index (maths)', subtitle: 'Databases' });
+    expect(card.parts).toHaveLength(1);
+    expect(controlsOf(card)).toEqual([[`Share in channel → share:${keyOf('index-maths')}`]]);
+  });
+
+  it('is each meaning with where it holds', () => {
+    expect(privateTermCard(context, termOf('context')).parts.map(({ label }) => label)).toEqual([
+      'in Go',
+      'in React',
+      'In practice',
+    ]);
+  });
+
+  it.each([
+    ['flat-file', 'This term is deprecated: use Index instead.'],
+    ['punch-card', 'This term is deprecated.'],
+  ])('begins with a word about the deprecated %s', (id, notice) => {
+    expect(cardToText({ ...privateTermCard(context, termOf(id)), title: '', subtitle: '' })).toMatch(
+      new RegExp(`^${notice}`),
+    );
+  });
+});
+
+describe('a private card', () => {
+  it('leads on to related terms, and lets it be shared', () => {
+    expect(controlsOf(privateTermCard(context, termOf('acid')))).toEqual([
+      [`Index → open:${index}:0:${acid}`, `Raft → open:${raft}:0:${acid}`],
+      [`Share in channel → share:${acid}`],
+    ]);
+  });
+
+  it('turns its pages in place, and says which one is seen', () => {
+    const first = privateTermCard(context, termOf('epic'), { footer: 'Read.' });
+    expect(first.footer).toBe('page 1 of 2\nRead.');
+    expect(controlsOf(first)).toEqual([[`More → open:${epic}:1:`, `Share in channel → share:${epic}`]]);
+    const second = press(first, 'More');
+    expect(second.footer).toBe('page 2 of 2');
+    expect(controlsOf(second)).toEqual([
+      [`Previous page → open:${epic}:0:`, `Share in channel → share:${epic}`],
+    ]);
+    expect(press(second, 'Previous page')).toEqual(privateTermCard(context, termOf('epic')));
+  });
+
+  it('shows the last page for one beyond it', () => {
+    expect(privateTermCard(context, termOf('epic'), { page: 999 }).footer).toBe('page 2 of 2');
+  });
+
+  it('goes back the way that was come', () => {
+    const start = privateTermCard(context, termOf('acid'));
+    const there = press(start, 'Index');
+    expect(there.title).toBe('Index');
+    expect(press(there, 'Back to ACID')).toEqual(start);
+  });
+
+  it('keeps the way back while its pages turn', () => {
+    const card = privateTermCard(context, termOf('epic'), { trail: [acid ?? '', raft ?? ''] });
+    expect(controlsOf(press(card, 'More')).flat()).toContain(`Back to Raft → open:${raft}:0:${acid}`);
+  });
+
+  it('remembers the last eight steps', () => {
+    let card = privateTermCard(context, termOf('acid'));
+    for (let step = 0; step < 12; step += 1) card = press(card, step % 2 === 0 ? 'Index' : 'ACID');
+    expect(card.title).toBe('ACID');
+    let steps = 0;
+    for (
+      ;
+      controlsOf(card)
+        .flat()
+        .some((control) => control.startsWith('Back'));
+      steps += 1
+    )
+      card = press(card, steps % 2 === 0 ? 'Back to Index' : 'Back to ACID');
+    expect(steps).toBe(8);
+  });
+
+  it('passes over terms of the way back that are gone', () => {
+    const trail = [raft ?? '', 'gone00', 'gone01'];
+    expect(controlsOf(privateTermCard(context, termOf('index'), { trail })).flat()).toContain(
+      `Back to Raft → open:${raft}:0:`,
+    );
+    expect(
+      controlsOf(privateTermCard(context, termOf('index'), { trail: ['gone00'] }))
+        .flat()
+        .join(),
+    ).not.toContain('Back');
+  });
+});
+
+describe('a public card', () => {
+  it('opens private copies, which have no way back to it, and only the asker may delete it', () => {
+    expect(controlsOf(publicTermCard(context, termOf('acid'), 'U7', 'Shared by Ada'))).toEqual([
+      [`Index → open:${index}:0:`, `Raft → open:${raft}:0:`],
+      ['Delete → delete:U7'],
+    ]);
+  });
+
+  it('shows its first page, and the next to whoever asks for more', () => {
+    const card = publicTermCard(context, termOf('epic'), 'U7', 'Shared by Ada');
+    expect(card.footer).toBe('page 1 of 2\nShared by Ada');
+    expect(controlsOf(card)).toEqual([[`More → open:${epic}:1:`, 'Delete → delete:U7']]);
+  });
+});
