@@ -40,8 +40,9 @@ export async function startProcess({
   });
   const exit = once(child, 'close').then(([code]) => Number(code));
   void exit.then(() => changes.emit('change'));
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   onTestFinished(async () => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+    if (child.pid !== undefined && !hasEnded()) process.kill(-child.pid, 'SIGKILL');
     await exit;
   });
   return {
@@ -57,7 +58,7 @@ export async function startProcess({
   };
 
   function failWhenEnded(): undefined {
-    if (child.exitCode === null) return;
+    if (!hasEnded()) return;
     throw new Error(`It ended before it wrote that.\n${written.out}\n${written.err}`);
   }
 }
