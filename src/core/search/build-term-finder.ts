@@ -1,9 +1,12 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import { indexCompletion } from './complete.ts';
+import { THRESHOLDS, type Thresholds } from './confidence.ts';
 import { indexDescriptions } from './description-index.ts';
 import { indexNames } from './name-index.ts';
 import { createResolver } from './resolve.ts';
+import { createShortlist } from './shortlist-names.ts';
 import { indexSpelling } from './spelling-index.ts';
+import { createSuggester } from './suggest.ts';
 import type { TermFinder } from './term-finder.ts';
 
 /** How long a slice of building may hold up everything else. */
@@ -18,7 +21,7 @@ export type BuildOptions = {
 
 /** Builds the index in slices of a few milliseconds, for glossaries of any size. */
 export async function buildTermFinder(glossary: Glossary, { pause, now }: BuildOptions): Promise<TermFinder> {
-  const steps = buildSteps(glossary);
+  const steps = buildSteps(glossary, THRESHOLDS);
   let started = now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
@@ -29,17 +32,23 @@ export async function buildTermFinder(glossary: Glossary, { pause, now }: BuildO
 }
 
 /** Builds the index at once: for a few hundred terms, and for tests. */
-export function createTermFinder(glossary: Glossary): TermFinder {
-  const steps = buildSteps(glossary);
+export function createTermFinder(glossary: Glossary, thresholds = THRESHOLDS): TermFinder {
+  const steps = buildSteps(glossary, thresholds);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-function* buildSteps(glossary: Glossary): Generator<void, TermFinder> {
+function* buildSteps(glossary: Glossary, thresholds: Thresholds): Generator<void, TermFinder> {
   const names = yield* indexNames(glossary);
   const spelling = yield* indexSpelling(names);
   const descriptions = yield* indexDescriptions(glossary);
   const completion = yield* indexCompletion(names, spelling);
-  const resolver = createResolver(glossary, { names, spelling, descriptions });
+  const shortlist = createShortlist({ names, spelling, descriptions });
+  const suggest = createSuggester(names, shortlist);
+  const resolver = createResolver(
+    glossary,
+    { names, spelling, descriptions, shortlist, suggest },
+    thresholds,
+  );
   return {
     ...resolver,
     complete: (typed, limit) =>

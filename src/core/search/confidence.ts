@@ -1,62 +1,101 @@
 import type { Described } from './description-index.ts';
-import type { Surface } from './name-index.ts';
+import type { Strength } from './name-index.ts';
 
 /**
  * The one place that turns evidence into found, unsure or unknown. A wrong card is worse than no card, so every rule
- * asks for two signs that agree. The figures were fitted on one half of the question sets and judged on the other
- * (see docs/search.md).
+ * asks for two signs that agree. The figures are fitted by `eval/fit.ts` on one half of the question sets and judged on the
+ * other (see docs/search.md).
  */
 export const THRESHOLDS = {
-  /** Words beside a name that neither the entry nor English chatter explains: how many each strength bears. */
-  unexplained: { plain: 0, weak: 1, firm: 6 },
-  /** A description must share this many words, this much of the question, and lead by this factor. */
-  shared: 3,
-  coverage: 0.72,
-  margin: 1.2,
-  /** Near one of the ways people ask for the term, less will do. */
-  ask: 0.66,
-  askShared: 2,
-  askMargin: 1.1,
+  /** Words beside a name that neither the entry nor everyday talk explains: how many it bears when it is asked for, and when not. */
+  unexplainedAsked: 6,
+  unexplained: 2,
+  /** A misspelt name of several words: so many edits at the most, and so many letters right where a sign is doubtful. */
+  mostEdits: 4,
+  rightLetters: 4,
+  /** A description must share words that tell so much, and by how much it must lead, by the number of words it shares. */
+  described: { two: 1.4, three: 1.2, more: 1.1 },
+  lead: { two: 1.6, three: 1.2, more: 1.12 },
+  /** And account for this share of the question. */
+  coverage: 0.4,
   /** From here on it is worth offering as a guess. */
-  guessCoverage: 0.5,
+  guess: 0.55,
+  guessCoverage: 0.3,
   /** A candidate is named only when it scores this share of the best. */
-  candidate: 0.45,
-} as const;
+  candidate: 0.6,
+};
+
+export type Thresholds = typeof THRESHOLDS;
 
 /** What is known about a name that stands among other words. */
 export type NameEvidence = {
-  readonly strength: Surface['strength'];
+  readonly strength: Strength;
   /** The question asks what something is. */
   readonly asked: boolean;
-  /** Something beside the word marks it as the term: code marks, capitals, its field ("in Go"). */
+  /** Something beside the word marks it as the term: its field ("in Go"), or words of its entry. */
   readonly marked: boolean;
+  /** It is written as only the term is: in code marks, in capitals. */
+  readonly spelledOut: boolean;
+  /** It is a part of a longer expression: "blue-green algae". */
+  readonly compound: boolean;
   /** Words left over that nothing explains. */
   readonly unexplained: number;
   readonly edits: number;
 };
 
 /** Whether a name inside a sentence is the term, or just the word. */
-export function isTerm({ strength, asked, marked, unexplained, edits }: NameEvidence): boolean {
-  const { unexplained: bearable } = THRESHOLDS;
-  if (strength === 'plain') return (asked || marked) && unexplained <= bearable.plain && edits === 0;
-  if (edits > 0) return unexplained <= bearable.weak;
-  return unexplained <= bearable[strength] || (marked && strength === 'weak');
+export function isTerm(evidence: NameEvidence, t: Thresholds = THRESHOLDS): boolean {
+  const { strength, asked, marked, spelledOut, compound, unexplained, edits } = evidence;
+  if (compound) return false;
+  if (edits > 0) return strength !== 'plain' && unexplained <= 1;
+  if (strength === 'plain' && !spelledOut) return (asked || marked) && unexplained === 0;
+  if (strength === 'weak' && !marked && !asked) return unexplained <= 1;
+  return unexplained <= (asked ? t.unexplainedAsked : t.unexplained);
 }
 
 /** Whether a word in running text, which asks for nothing, is the term: everyday words need a mark. */
-export function isUsedAsTerm(strength: Surface['strength'], marked: boolean): boolean {
+export function isUsedAsTerm(strength: Strength, marked: boolean): boolean {
   return strength === 'firm' || marked;
 }
 
+/** What is known about a name as it would be with its typing errors mended. */
+export type MendingEvidence = {
+  readonly edits: number;
+  /** Words that were mended; of these, those of two or three letters, real words, and errors that fingers seldom make. */
+  readonly mended: number;
+  readonly short: number;
+  readonly doubtful: number;
+  readonly unlikely: number;
+  /** Letters of words that are right as they stand. */
+  readonly right: number;
+  /** The question is nothing but this name. */
+  readonly whole: boolean;
+};
+
+/** Whether a name with typing errors was meant. A real word is never mended without a second sign. */
+export function isMended(evidence: MendingEvidence, t: Thresholds = THRESHOLDS): boolean {
+  const { edits, short, doubtful, unlikely, right, whole } = evidence;
+  if (edits > t.mostEdits) return false;
+  if (doubtful + short === 0) return true;
+  return (
+    right >= t.rightLetters && (doubtful === 0 || (unlikely === 0 && edits === 1 && (whole || short === 0)))
+  );
+}
+
 /** Whether a description is surely this term and no other. */
-export function isDescribed(best: Described, second: Described | undefined): boolean {
+export function isDescribed(
+  best: Described,
+  second: Described | undefined,
+  t: Thresholds = THRESHOLDS,
+): boolean {
+  if (best.shared < 2 || best.coverage < t.coverage) return false;
+  const size = best.shared === 2 ? 'two' : best.shared === 3 ? 'three' : 'more';
   const lead = second ? best.score / second.score : Number.POSITIVE_INFINITY;
-  const t = THRESHOLDS;
-  if (best.ask >= t.ask && best.shared >= t.askShared && lead >= t.askMargin) return true;
-  return best.shared >= t.shared && best.coverage >= t.coverage && lead >= t.margin;
+  if (size === 'two' && best.rare < 2) return false;
+  return best.score >= t.described[size] && lead >= t.lead[size];
 }
 
 /** Whether a description comes near enough to be offered as a guess. */
-export function isWorthGuessing(best: Described): boolean {
-  return best.coverage >= THRESHOLDS.guessCoverage && best.shared >= 2;
+export function isWorthGuessing(best: Described, t: Thresholds = THRESHOLDS): boolean {
+  return best.shared >= 2 && best.score >= t.guess && best.coverage >= t.guessCoverage;
 }

@@ -1,170 +1,289 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Term } from '../glossary/term.ts';
-import { isEmptyWord } from './english.ts';
-import { tokenise } from './tokenise.ts';
+import { isTelling, rankOf } from './english.ts';
+import { forEachWord } from './tokenise.ts';
 import { stem } from './word-forms.ts';
+
+/** A word of a question that says something. */
+export type ContentWord = { readonly key: string; readonly stem: string };
 
 /** What the words of a question say for one term. */
 export type Described = {
   readonly term: number;
-  /** BM25's score, up to doubled by the likeness to an ask. */
+  /** How much the words that the entry uses tell, added up: about 1 for a rare word, 0.3 for an everyday one. */
   readonly score: number;
-  /** Share of the question's words that the entry uses, weighed by how telling each is: 0 to 1. */
+  /** Share of what the question's words tell that the entry accounts for: 0 to about 1.3. */
   readonly coverage: number;
   /** How many different words they share. */
   readonly shared: number;
-  /** How near the question comes to one of the term's `asks`, weighed the same way: 0 to 1. */
-  readonly ask: number;
+  /** How many of these are no everyday English ("haproxy"): they hardly come by chance. */
+  readonly rare: number;
 };
 
 export type DescriptionIndex = {
   /** The terms whose entries share words with the question, the best first, at most eight. */
-  rank(stems: readonly string[]): readonly Described[];
+  rank(words: readonly ContentWord[]): readonly Described[];
+  /** Terms whose names, aliases, tags or category have all the words, at most so many. */
+  named(words: readonly ContentWord[], limit: number): readonly number[];
   /** Whether a term's entry uses the word anywhere. */
   uses(term: number, stem: string): boolean;
   /** Whether any entry does. */
   knows(stem: string): boolean;
 };
 
-/** How much a word counts by where it stands. */
-const WEIGHT = { name: 5, ask: 3, tag: 3, definition: 3, practice: 1 } as const;
+/** Where in an entry a word stands, the least telling place first. */
+const FIELDS = ['code', 'practice', 'definition', 'tag', 'ask', 'name'] as const;
+type Field = (typeof FIELDS)[number];
 
-/** BM25's usual constants: how soon repeats stop counting, how much long entries are marked down. */
-const K1 = 1.2;
-const B = 0.3;
+/** How much a word counts by its best place, and for each time that it comes again. */
+const FACTOR: Readonly<Record<Field, number>> = {
+  code: 0.7,
+  practice: 0.85,
+  definition: 1,
+  tag: 0.9,
+  ask: 1,
+  name: 1,
+};
+const REPEAT = 0.15;
+const MOST_REPEATS = 3;
 
-/** So many of BM25's best are looked at closely. */
+/** The least place that makes a word part of what a term is called. */
+const NAMING = FIELDS.indexOf('tag');
+
+/** So many of the best are told. */
 const RANKED = 8;
 
-/** In large glossaries a word of more entries than this says nothing and would only cost time. */
-const MOST_ENTRIES = 2_000;
+/** The rarest words nominate terms, up to so many places in the index; then all words vote on the best of these. */
+const NOMINATIONS = 6_000;
+const NOMINATED = 48;
 
-/** Indexes the words of the entries for BM25. A generator, so that the building can pause between terms. */
+/** Indexes the words of the entries. A generator, so that the building can pause between terms. */
 export function* indexDescriptions(glossary: Glossary): Generator<void, DescriptionIndex> {
-  const ids = new Map<string, number>();
-  const entries: Map<number, number>[] = [];
-  const lengths: number[] = [];
-  let postings = 0;
+  const vocabulary = createVocabulary();
+  const words: number[] = [];
+  const codes: number[] = [];
+  const ends: number[] = [];
   for (const term of glossary.terms) {
-    const weights = new Map<number, number>();
-    let length = 0;
-    for (const { text, weight } of fieldsOf(term)) {
-      for (const word of contentStems(text)) {
-        const id = ids.get(word) ?? ids.size;
-        ids.set(word, id);
-        weights.set(id, (weights.get(id) ?? 0) + weight);
-        length += weight;
-      }
+    for (const [word, code] of wordsOf(term, vocabulary.idOf)) {
+      words.push(word);
+      codes.push(code);
     }
-    entries.push(weights);
-    lengths.push(length);
-    postings += weights.size;
+    ends.push(words.length);
     yield;
   }
-  const starts = new Uint32Array(ids.size + 1);
-  for (const weights of entries) {
-    for (const id of weights.keys()) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-  }
-  for (let id = 1; id <= ids.size; id += 1) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
-  const terms = new Uint32Array(postings);
-  const weights = new Float32Array(postings);
+  // Turned round: for each word its terms, in one stretch.
+  const starts = new Uint32Array(vocabulary.size() + 1);
+  for (const word of words) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+  yield;
+  for (let id = 1; id < starts.length; id += 1) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
+  yield;
+  const terms = new Uint32Array(words.length);
+  const places = new Uint8Array(words.length);
   const next = starts.slice();
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  for (const [term, words] of entries.entries()) {
-    const norm = K1 * (1 - B + (B * (lengths[term] ?? 0)) / average);
-    for (const [id, weight] of words) {
-      const place = next[id] ?? 0;
-      terms[place] = term;
-      weights[place] = (weight * (K1 + 1)) / (weight + norm);
-      next[id] = place + 1;
+  let index = 0;
+  for (const [term, end] of ends.entries()) {
+    for (; index < end; index += 1) {
+      const word = words[index] ?? 0;
+      const at = next[word] ?? 0;
+      terms[at] = term;
+      places[at] = codes[index] ?? 0;
+      next[word] = at + 1;
     }
     yield;
+  }
+  return createDescriptionIndex({
+    count: glossary.terms.length,
+    find: vocabulary.find,
+    starts,
+    terms,
+    places,
+  });
+}
+
+type Postings = {
+  readonly count: number;
+  readonly find: (stem: string) => number | undefined;
+  readonly starts: Uint32Array;
+  readonly terms: Uint32Array;
+  readonly places: Uint8Array;
+};
+
+function createDescriptionIndex({ count, find, starts, terms, places }: Postings): DescriptionIndex {
+  const scores = new Float32Array(count);
+
+  type Stretch = {
+    readonly start: number;
+    readonly end: number;
+    readonly tells: number;
+    readonly isRare: boolean;
+  };
+  function stretchOf({ key, stem: word }: ContentWord): Stretch {
+    const id = find(word);
+    const [start, end] = id === undefined ? [0, 0] : [starts[id] ?? 0, starts[id + 1] ?? 0];
+    return { start, end, tells: toldBy(key, end - start, count), isRare: !Number.isFinite(rankOf(key)) };
   }
 
-  const count = Math.max(1, glossary.terms.length);
-  const rarest = Math.log(1 + count);
-  const idf = (word: string): number => {
-    const id = ids.get(word);
-    if (id === undefined) return rarest;
-    const frequency = (starts[id + 1] ?? 0) - (starts[id] ?? 0);
-    return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
-  };
-  const find = (id: number | undefined, term: number): boolean => {
-    if (id === undefined) return false;
-    let low = starts[id] ?? 0;
-    let high = starts[id + 1] ?? 0;
+  /** Where a term stands in a word's stretch, or -1. */
+  function placeIn({ start, end }: Pick<Stretch, 'start' | 'end'>, term: number): number {
+    let [low, high] = [start, end];
     while (low < high) {
       const middle = (low + high) >>> 1;
       if ((terms[middle] ?? 0) < term) low = middle + 1;
       else high = middle;
     }
-    return low < (starts[id + 1] ?? 0) && terms[low] === term;
-  };
-  const nearestAsk = (term: number, stems: readonly string[]): number => {
-    const asked = new Set(stems);
+    return low < end && terms[low] === term ? low : -1;
+  }
+
+  function nominate(stretches: readonly Stretch[]): number[] {
+    const touched: number[] = [];
+    let left = NOMINATIONS;
+    for (const { start, end, tells } of [...stretches].sort((a, b) => a.end - a.start - (b.end - b.start))) {
+      const stop = touched.length === 0 ? Math.min(end, start + left) : end;
+      if (stop - start > left) break;
+      left -= stop - start;
+      for (let at = start; at < stop; at += 1) {
+        const term = terms[at] ?? 0;
+        if (scores[term] === 0) touched.push(term);
+        scores[term] = (scores[term] ?? 0) + tells * factorOf(places[at] ?? 0);
+      }
+    }
     let best = 0;
-    for (const ask of glossary.terms[term]?.asks ?? [])
-      best = Math.max(best, likeness(asked, new Set(contentStems(ask)), idf));
-    return best;
-  };
+    for (const term of touched) best = Math.max(best, scores[term] ?? 0);
+    const nominated = touched.filter((term) => (scores[term] ?? 0) >= best * 0.3);
+    if (nominated.length > NOMINATED) nominated.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+    for (const term of touched) scores[term] = 0;
+    return nominated.slice(0, NOMINATED);
+  }
 
   return {
-    knows: (word) => ids.has(word),
-    uses: (term, word) => find(ids.get(word), term),
-    rank(stems) {
-      const scores = new Map<number, number>();
-      for (const word of stems) {
-        const id = ids.get(word);
-        if (id === undefined) continue;
-        const [start, end] = [starts[id] ?? 0, starts[id + 1] ?? 0];
-        if (end - start > MOST_ENTRIES) continue;
-        const rarity = idf(word);
-        for (let place = start; place < end; place += 1) {
-          const term = terms[place] ?? 0;
-          scores.set(term, (scores.get(term) ?? 0) + rarity * (weights[place] ?? 0));
-        }
-      }
-      const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, RANKED);
-      const whole = stems.reduce((sum, word) => sum + idf(word), 0);
-      return best
-        .map(([term, score]) => {
-          const shared = stems.filter((word) => find(ids.get(word), term));
-          const covered = shared.reduce((sum, word) => sum + idf(word), 0);
-          const ask = nearestAsk(term, stems);
-          return { term, score: score * (1 + ask), coverage: covered / whole, shared: shared.length, ask };
+    knows: (word) => find(word) !== undefined,
+    uses(term, word) {
+      const id = find(word);
+      return id !== undefined && placeIn({ start: starts[id] ?? 0, end: starts[id + 1] ?? 0 }, term) >= 0;
+    },
+    rank(words) {
+      const stretches = words.map(stretchOf);
+      const whole = stretches.reduce((sum, { tells }) => sum + tells, 0);
+      return nominate(stretches)
+        .map((term): Described => {
+          let score = 0;
+          let shared = 0;
+          let rare = 0;
+          for (const stretch of stretches) {
+            const at = placeIn(stretch, term);
+            if (at < 0) continue;
+            shared += 1;
+            if (stretch.isRare) rare += 1;
+            score += stretch.tells * factorOf(places[at] ?? 0);
+          }
+          return { term, score, coverage: score / whole, shared, rare };
         })
-        .sort((a, b) => b.score - a.score || a.term - b.term);
+        .sort((a, b) => b.score - a.score || a.term - b.term)
+        .slice(0, RANKED);
+    },
+    named(words, limit) {
+      const [rarest, ...others] = words.map(stretchOf).sort((a, b) => a.end - a.start - (b.end - b.start));
+      const found: number[] = [];
+      if (!rarest) return found;
+      const isNaming = (at: number) => at >= 0 && fieldOf(places[at] ?? 0) >= NAMING;
+      const stop = Math.min(rarest.end, rarest.start + NOMINATIONS);
+      for (let at = rarest.start; at < stop && found.length < limit; at += 1) {
+        const term = terms[at] ?? 0;
+        if (isNaming(at) && others.every((other) => isNaming(placeIn(other, term)))) found.push(term);
+      }
+      return found;
     },
   };
 }
 
-/** The words of a text that say something, as stems, in order. */
-export function contentStems(text: string): string[] {
-  const stems: string[] = [];
-  for (const { key } of tokenise(text)) if (!isEmptyWord(key)) stems.push(stem(key));
-  return stems;
+/**
+ * How much a word tells: by how rare it is in English (by rank; Zipf's law makes the logarithm of the rank its
+ * information) and in how few entries of the glossary it stands. A small glossary alone would take every word for rare.
+ */
+function toldBy(key: string, entries: number, count: number): number {
+  const rank = Math.min(rankOf(key), 60_000);
+  const english = Math.min(1, Math.max(0.15, Math.log((rank + 30) / 30) / Math.log(2_000)));
+  const frequency = entries || 0.3;
+  const rarity =
+    Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5)) / Math.log(1 + (count + 0.2) / 0.8);
+  return english * (0.3 + 0.7 * rarity);
 }
 
-function fieldsOf(term: Term): { text: string; weight: number }[] {
-  return [
-    ...[term.name, ...term.aliases].map((text) => ({ text, weight: WEIGHT.name })),
-    ...term.asks.map((text) => ({ text, weight: WEIGHT.ask })),
-    ...[term.category, ...term.tags].map((text) => ({ text, weight: WEIGHT.tag })),
-    ...term.meanings.flatMap(({ context = '', definition, inPractice = '' }) => [
-      { text: `${context} ${definition}`, weight: WEIGHT.definition },
-      { text: inPractice, weight: WEIGHT.practice },
-    ]),
-  ];
-}
-
-/** Dice's coefficient of two sets of words, each word weighed by its rarity. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, idf: (word: string) => number): number {
-  let shared = 0;
-  let all = 0;
-  for (const word of a) {
-    all += idf(word);
-    if (b.has(word)) shared += 2 * idf(word);
+/** The words of a text that say something, each once. */
+export function contentWords(tokens: readonly { readonly key: string }[]): ContentWord[] {
+  const words = new Map<string, ContentWord>();
+  for (const { key } of tokens) {
+    if (!isTelling(key)) continue;
+    const word = stem(key);
+    if (!words.has(word)) words.set(word, { key, stem: word });
   }
-  for (const word of b) all += idf(word);
-  return all === 0 ? 0 : shared / all;
+  return [...words.values()];
+}
+
+/** A word's best field and how often it comes again, in one number. */
+function toCode(field: number, repeats: number): number {
+  return field * (MOST_REPEATS + 1) + Math.min(repeats, MOST_REPEATS);
+}
+
+function fieldOf(code: number): number {
+  return Math.floor(code / (MOST_REPEATS + 1));
+}
+
+const FACTORS = Float32Array.from({ length: FIELDS.length * (MOST_REPEATS + 1) }, (_, code) => {
+  const field = FIELDS[fieldOf(code)] ?? 'code';
+  return FACTOR[field] * (1 + REPEAT * (code % (MOST_REPEATS + 1)));
+});
+
+function factorOf(code: number): number {
+  return FACTORS[code] ?? 0;
+}
+
+/** The words of an entry, each with its code. */
+function wordsOf(term: Term, idOf: (key: string) => number): Map<number, number> {
+  const codes = new Map<number, number>();
+  const add = (text: string, name: Field) => {
+    const field = FIELDS.indexOf(name);
+    forEachWord(text, (_raw, key) => {
+      const id = idOf(key);
+      if (id < 0) return;
+      const code = codes.get(id);
+      if (code === undefined) codes.set(id, toCode(field, 0));
+      else codes.set(id, toCode(Math.max(field, fieldOf(code)), (code % (MOST_REPEATS + 1)) + 1));
+    });
+  };
+  add(term.name, 'name');
+  for (const alias of term.aliases) add(alias, 'name');
+  for (const ask of term.asks) add(ask, 'ask');
+  add(term.category, 'tag');
+  for (const tag of term.tags) add(tag, 'tag');
+  for (const { context, definition, inPractice, example } of term.meanings) {
+    if (context) add(context, 'definition');
+    add(definition, 'definition');
+    if (inPractice) add(inPractice, 'practice');
+    if (example) add(example.code, 'code');
+  }
+  return codes;
+}
+
+/** Numbers for stems. Every inflected word is stemmed once. */
+function createVocabulary() {
+  const byKey = new Map<string, number>();
+  const byStem = new Map<string, number>();
+  return {
+    size: () => byStem.size,
+    find: (word: string) => byStem.get(word),
+    /** The number of a word's stem, or -1 when the word says nothing. */
+    idOf(key: string): number {
+      const known = byKey.get(key);
+      if (known !== undefined) return known;
+      let id = -1;
+      if (isTelling(key)) {
+        const word = stem(key);
+        id = byStem.get(word) ?? byStem.size;
+        byStem.set(word, id);
+      }
+      byKey.set(key, id);
+      return id;
+    },
+  };
 }

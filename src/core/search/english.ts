@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from './common-words.ts';
+import { ASIDE_WORDS, FRAME_WORDS, GENERIC_WORDS, STOP_WORDS } from './word-lists.ts';
 
 let ranks: ReadonlyMap<string, number> | undefined;
 
@@ -8,38 +9,27 @@ export function rankOf(word: string): number {
   return ranks.get(word) ?? Number.POSITIVE_INFINITY;
 }
 
-/** Words that say nothing about which term is meant. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a an the this that these those it its they them their there here i me my we us our you your he she his her who whom whose which what
-  when where why how is are was were be been being am do does did done doing have has had having can could shall should will would
-  may might must of in on at by for from to into onto with without within over under about as than then so if or and but not no nor
-  up down out off again also just only very too any some each every all both more most other another such own same let lets get gets
-  got give gives make makes made use used uses using like way ways thing things something someone somebody anyone anybody
-  everyone one ones stuff kind sort please pls plz thanks thank thx hi hey hello ok okay yes yeah im ive dont doesnt cant isnt whats
-  wheres hows whos thats theres youre id ill vs versus between difference differences while during because until still even
-  after before keep keeps put way want wants need needs know tell say says said`.split(/\s+/),
+/** Ways to ask what something is, or about it. */
+const DEFINITION_QUESTIONS = [
+  /wh?at(?:['’]?s|s? (?:exactly |even |the \w+ )?(?:is|are|was|does|do|exactly|means))/,
+  /w(?:hat|t[fh])(?: the \w+)? is/,
+  /defin(?:e|ed|ition)/,
+  /explain(?:ed|s)?|describe|eli5|tl;?dr|remind me|refresh my/,
+  /mean(?:s|ing|t)?/,
+  /tell me (?:more )?about|teach me|(?:anyone|anybody|someone|who) knows?|learn about/,
+  /how (?:do|does|is|are|can|should|would)|how come|how to/,
+  /why (?:do|does|is|are|should|would|not)/,
+  /when (?:do|should|would|to|is|are)/,
+  /(?:should|do|must|can|could) (?:i|we|you|one) (?:use|need|choose|care|know)/,
+  /difference|differ from|compared? (?:to|with)|compare|vs\.?|versus|same as|better than/,
+  /stands? for|short for|an? (?:acronym|abbreviation)/,
+  /(?:benefits?|advantages?|drawbacks?|downsides?|pros|point|purpose|idea|concept|basics|overview|example|examples|use) of/,
+  /(?:what|how) about|know (?:what|about)|heard of|read about/,
+];
+const DEFINITION_QUESTION = new RegExp(
+  `\\b(?:${DEFINITION_QUESTIONS.map(({ source }) => source).join('|')})\\b`,
+  'i',
 );
-
-/** Words around a term that ask for its meaning and add none of their own. */
-export const FRAME_WORDS: ReadonlySet<string> = new Set(
-  `define defines defined definition explain explains explained explanation describe description mean means meaning meant work works
-  working stand stands abbreviation acronym concept idea notion term terms called example examples simple simply short brief quick quickly basics
-  basic intro introduction exactly actually really understand learn eli5 overview summary remind lookup look show lemma question
-  wondering curious again team folks guys quick`.split(/\s+/),
-);
-
-/** Head nouns that names are often given, or robbed of: "Raft algorithm", "N+1 (problem)". */
-export const GENERIC_WORDS: ReadonlySet<string> = new Set(
-  `problem problems pattern patterns algorithm algorithms protocol protocols theorem principle principles strategy strategies technique
-  techniques mechanism method approach system systems theory model process structure tool feature software programming computing computer
-  engineering tech technology development dev language code coding design architecture`.split(/\s+/),
-);
-
-/** Words that stand between the terms of a list. */
-export const JOINING_WORDS: ReadonlySet<string> = new Set('and or + vs versus with plus'.split(' '));
-
-const DEFINITION_QUESTION =
-  /\bwh?at(?:['’]?s|s? (?:is|are|was|does|do|exactly))\b|\bdefin(?:e|ition)|\bexplain|\bdescribe|\bmean(?:s|ing)?\b|\btell me (?:more )?about\b|\bhow (?:do|does|is|are)\b.*\bwork|\beli5\b|\bdifference\b|\bdiffer from\b|\bcompare\b|\bvs\.?\b|\bversus\b|\bstands? for\b|\bwhen (?:do|should|would) (?:i|we|you|one) use\b|\bremind me\b|\bwhy (?:do|should|would) (?:i|we|you|one) (?:use|need)\b/i;
 
 /** Whether the words ask what something is. */
 export function asksForDefinition(text: string): boolean {
@@ -49,4 +39,14 @@ export function asksForDefinition(text: string): boolean {
 /** Whether a word carries no evidence for or against a term. */
 export function isEmptyWord(key: string): boolean {
   return STOP_WORDS.has(key) || FRAME_WORDS.has(key);
+}
+
+/** Whether a word can tell one entry from another: no empty word, and no lone letter or small number. */
+export function isTelling(key: string): boolean {
+  return !isEmptyWord(key) && !/^[a-z+#%]?\p{N}{0,2}[+#%]*$/u.test(key);
+}
+
+/** Whether a word, where it stands beside a name, leaves the name what it is. */
+export function isAside(key: string): boolean {
+  return isEmptyWord(key) || ASIDE_WORDS.has(key) || GENERIC_WORDS.has(key);
 }

@@ -2,6 +2,7 @@ import type { Glossary } from '../glossary/glossary.ts';
 import { nameKey } from '../glossary/name-key.ts';
 import { rankOf } from './english.ts';
 import { squash, type Token, tokenise } from './tokenise.ts';
+import { stem } from './word-forms.ts';
 
 /** One way of writing a term. */
 export type Surface = {
@@ -10,20 +11,22 @@ export type Surface = {
   /** The name without its bracket ("Two-Phase Commit" of "Two-Phase Commit (2PC)") counts as the name. */
   readonly kind: 'name' | 'alias';
   readonly text: string;
-  readonly forms: readonly string[];
-  /**
-   * How much the words alone say in running text: *plain* is also everyday English ("channel"), *weak* is made of
-   * everyday words ("blue green"), *firm* is neither.
-   */
-  readonly strength: 'plain' | 'weak' | 'firm';
-  /** Written in capitals (ACID): in capitals it is meant, whatever its strength. */
-  readonly capitals: boolean;
 };
+
+/**
+ * How much a name alone says in running text: *plain* is also everyday English ("channel"), *weak* is made of two
+ * everyday words ("blue green"), *firm* is neither.
+ */
+export type Strength = 'plain' | 'weak' | 'firm';
 
 export type NameIndex = {
   readonly surfaces: readonly Surface[];
+  /** The words of all names as they are written, each with its form. */
+  readonly words: ReadonlyMap<string, string>;
   /** All surfaces that run together to this; several when names differ only in their bracket. */
   lookUp(squashed: string): readonly Surface[];
+  /** Where a term's surfaces begin among all. */
+  firstOf(term: number): number;
   /** The most words that a name has. */
   readonly longest: number;
 };
@@ -35,18 +38,25 @@ const WEAK_RANK = 6_000;
 /** Collects names and aliases. A generator, so that the building can pause between terms. */
 export function* indexNames(glossary: Glossary): Generator<void, NameIndex> {
   const surfaces: Surface[] = [];
+  const words = new Map<string, string>();
   const bySquash = new Map<string, Surface | Surface[]>();
+  const firsts = new Uint32Array(glossary.terms.length);
   let longest = 1;
   for (const [position, term] of glossary.terms.entries()) {
+    firsts[position] = surfaces.length;
     const seen = new Set<string>();
     const add = (text: string, kind: Surface['kind']) => {
       const tokens = tokenise(text);
       const squashed = squash(tokens);
+      const written = tokens.map(({ key }) => key).join('');
       if (squashed === '' || seen.has(nameKey(text))) return;
       seen.add(nameKey(text));
-      const surface = toSurface(position, kind, text, tokens);
+      const surface = { term: position, kind, text };
       surfaces.push(surface);
       addTo(bySquash, squashed, surface);
+      // "twophase commit" runs together otherwise than "2-phase commit".
+      if (written !== squashed) addTo(bySquash, written, surface);
+      for (const { key, form } of tokens) words.set(key, form).set(form, form);
       longest = Math.max(longest, Math.min(LONGEST, tokens.length + 1));
     };
     add(term.name, 'name');
@@ -57,7 +67,9 @@ export function* indexNames(glossary: Glossary): Generator<void, NameIndex> {
   }
   return {
     surfaces,
+    words,
     longest,
+    firstOf: (term) => firsts[term] ?? 0,
     lookUp(squashed) {
       const found = bySquash.get(squashed);
       return found === undefined ? NONE : Array.isArray(found) ? found : [found];
@@ -68,25 +80,36 @@ export function* indexNames(glossary: Glossary): Generator<void, NameIndex> {
 const NONE: readonly Surface[] = [];
 
 function withoutBracket(name: string): string | undefined {
+  if (!name.includes('(') && !name.includes('[')) return undefined;
   return /^(.*\S)\s*[([][^)\]]*[)\]]\s*$/.exec(name)?.[1];
 }
 
-function toSurface(term: number, kind: Surface['kind'], text: string, tokens: readonly Token[]): Surface {
-  const capitals = /\p{Lu}/u.test(text) && text === text.toUpperCase();
-  return { term, kind, text, forms: tokens.map(({ form }) => form), strength: strengthOf(tokens), capitals };
+/** Judges a name by the words it is made of. */
+export function strengthOf({ text }: Surface): Strength {
+  const tokens = tokenise(text);
+  const [first] = tokens;
+  if (tokens.length === 1 && first) return isEveryday(first) ? 'plain' : 'firm';
+  return tokens.length === 2 && tokens.every(({ key }) => rankOf(key) < WEAK_RANK) ? 'weak' : 'firm';
 }
 
-function strengthOf(tokens: readonly Token[]): Surface['strength'] {
-  const ranks = tokens.map(({ key }) => rankOf(key));
-  const [first] = tokens;
-  if (tokens.length === 1 && first)
-    return (ranks[0] ?? 0) < PLAIN_RANK || first.key.length < 3 ? 'plain' : 'firm';
-  return tokens.length === 2 && ranks.every((rank) => rank < WEAK_RANK) ? 'weak' : 'firm';
+/** Written in capitals ("ACID"): in capitals it is meant, whatever its strength. */
+export function isInCapitals({ text }: Surface): boolean {
+  return /\p{Lu}/u.test(text) && text === text.toUpperCase();
+}
+
+function isEveryday({ key, form }: Token): boolean {
+  if (key.length < 3 || rankOf(key) < PLAIN_RANK || rankOf(form) < PLAIN_RANK) return true;
+  // "journaling" is what one does with a journal.
+  const base = key.replace(/(?:ing|ed|er)$/, '');
+  return (
+    base !== key && (rankOf(base) < PLAIN_RANK || rankOf(`${base}e`) < PLAIN_RANK) && stem(key) === stem(base)
+  );
 }
 
 function addTo(map: Map<string, Surface | Surface[]>, key: string, surface: Surface): void {
   const found = map.get(key);
   if (found === undefined) map.set(key, surface);
-  else if (!Array.isArray(found)) map.set(key, found.term === surface.term ? found : [found, surface]);
-  else if (found.at(-1)?.term !== surface.term) found.push(surface);
+  else if (!Array.isArray(found)) {
+    if (found.term !== surface.term) map.set(key, [found, surface]);
+  } else if (found.at(-1)?.term !== surface.term) found.push(surface);
 }

@@ -1,29 +1,38 @@
-import Fuse from 'fuse.js';
+import Fuse, { type IFuseOptions } from 'fuse.js';
 import type { NameIndex, Surface } from './name-index.ts';
+import type { Shortlist } from './shortlist-names.ts';
+import type { Token } from './tokenise.ts';
 
-/** fuse.js looks at every name (23 ms for 3,000): beyond this many it only gets those that begin alike. */
-const SHORTLIST = 400;
+/** Terms whose names look like what was typed, the likest first. */
+export type Suggester = (tokens: readonly Token[], limit: number) => readonly number[];
+
+/** fuse.js looks at every name it is given, some 8 µs each: in a large glossary it gets a short list of these. */
+const ALL_NAMES = 400;
+const SHORTLIST = 16;
 
 /** Beyond this score the likeness is chance. */
 const WORST_SCORE = 0.34;
 
-/** Terms whose names look like what was typed, for "did you mean": fuse.js ranks them, it never decides. */
-export function suggest(typed: string, { surfaces }: NameIndex, limit: number): readonly number[] {
-  const start = typed.slice(0, 2).toLowerCase();
-  const pool: readonly Surface[] =
-    surfaces.length <= SHORTLIST
-      ? surfaces
-      : surfaces.filter(({ text }) => text.slice(0, 2).toLowerCase() === start).slice(0, SHORTLIST);
-  const fuse = new Fuse(pool, {
-    keys: ['text'],
-    includeScore: true,
-    threshold: WORST_SCORE,
-    minMatchCharLength: 2,
-  });
-  const terms = new Set<number>();
-  for (const { item } of fuse.search(typed.slice(0, 32))) {
-    terms.add(item.term);
-    if (terms.size === limit) break;
-  }
-  return [...terms];
+const OPTIONS: IFuseOptions<Surface> = {
+  keys: ['text'],
+  includeScore: true,
+  threshold: WORST_SCORE,
+  minMatchCharLength: 2,
+};
+
+/** "Did you mean": fuse.js ranks look-alikes, it never decides. */
+export function createSuggester({ surfaces }: NameIndex, shortlist: Shortlist): Suggester {
+  const all = surfaces.length <= ALL_NAMES ? new Fuse(surfaces, OPTIONS) : undefined;
+  return (tokens, limit) => {
+    const typed = tokens
+      .map(({ raw }) => raw)
+      .join(' ')
+      .slice(0, 32);
+    const terms = new Set<number>();
+    for (const { item } of (all ?? new Fuse(shortlist(tokens, SHORTLIST), OPTIONS)).search(typed)) {
+      terms.add(item.term);
+      if (terms.size === limit) break;
+    }
+    return [...terms];
+  };
 }

@@ -1,4 +1,5 @@
 import { nameKey } from '../glossary/name-key.ts';
+import { forEachAsciiWord, isAscii } from './ascii-words.ts';
 import { singular } from './word-forms.ts';
 
 /** A word of a text; start and end are positions in the text as it was typed. */
@@ -20,6 +21,8 @@ const WORD =
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*/u;
 const UNSPACED_PIECES = new RegExp(`${UNSPACED.source}|(?:(?!${UNSPACED.source})[^])+`, 'gu');
 
+const ONLY_APOSTROPHES = /^['’]+$/;
+
 const SPOKEN: ReadonlyMap<string, string> = new Map([
   ['plus', '+'],
   ['one', '1'],
@@ -31,34 +34,49 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
 /** The words of a text; a text of signs alone ("→", "☕") is one word. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const [word] = match;
-    if (!UNSPACED.test(word)) {
-      pushToken(tokens, word, match.index);
-      continue;
+  forEachWord(text, (raw, key, start) => {
+    tokens.push({ raw, key, form: formOf(raw, key), start, end: start + raw.length });
+  });
+  return tokens;
+}
+
+/** Tells each word of a text with its key and place, as `tokenise` finds them. */
+export function forEachWord(text: string, tell: (raw: string, key: string, start: number) => void): void {
+  let any = false;
+  const tellKey = (raw: string, key: string, start: number) => {
+    if (key === '' || ONLY_APOSTROPHES.test(key)) return;
+    any = true;
+    tell(raw, key, start);
+  };
+  if (isAscii(text)) forEachAsciiWord(text, tellKey);
+  else {
+    for (const match of text.matchAll(WORD)) {
+      const [word] = match;
+      if (!UNSPACED.test(word)) tellKey(word, keyOf(word), match.index);
+      else {
+        for (const piece of word.matchAll(UNSPACED_PIECES))
+          tellKey(piece[0], keyOf(piece[0]), match.index + piece.index);
+      }
     }
-    for (const piece of word.matchAll(UNSPACED_PIECES))
-      pushToken(tokens, piece[0], match.index + piece.index);
   }
-  return tokens.length > 0 ? tokens : tokeniseSigns(text);
-}
-
-function tokeniseSigns(text: string): Token[] {
-  const raw = text.trim();
-  const key = nameKey(raw).replaceAll(' ', '');
-  const start = text.indexOf(raw);
-  return key ? [{ raw, key, form: key, start, end: start + raw.length }] : [];
-}
-
-function pushToken(tokens: Token[], raw: string, start: number): void {
-  const key = nameKey(raw).replaceAll(' ', '');
-  if (key === '' || /^['’]+$/.test(key)) return;
-  tokens.push({ raw, key, form: SPOKEN.get(key) ?? singular(key), start, end: start + raw.length });
+  if (any) return;
+  const signs = text.trim();
+  if (signs !== '') tellKey(signs, keyOf(signs), text.indexOf(signs));
 }
 
 /** Words run together: `B-tree` and `btree`, `go routine` and `goroutine` are the same. */
-export function squash(tokens: readonly { readonly form: string }[]): string {
+export function squash(tokens: readonly { readonly form: string }[], from = 0, to = tokens.length): string {
   let squashed = '';
-  for (const { form } of tokens) squashed += form;
+  for (let index = from; index < to; index += 1) squashed += tokens[index]?.form ?? '';
   return squashed;
+}
+
+function keyOf(raw: string): string {
+  return nameKey(raw).replaceAll(' ', '');
+}
+
+function formOf(raw: string, key: string): string {
+  // The plural of an acronym: "LBs", "VMs".
+  if (raw.endsWith('s') && /^[A-Z]{2,}s$/.test(raw)) return key.slice(0, -1);
+  return SPOKEN.get(key) ?? singular(key);
 }

@@ -1,0 +1,59 @@
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
+
+/** Words that say nothing about which term is meant. */
+export const STOP_WORDS: ReadonlySet<string> = wordsOf(
+  `a an the this that these those it its they it them their there here i me my we us our you your he she his her who whom whose which what
+  when where why how is are was were be been being am do does did done doing have has had having can could shall should will would
+  may might must of in on at by for from to into onto with without within over under about as than then so if or and but not no nor
+  up down out off again also just only very too any some each every all both more most other another such own same let lets get gets
+  got give gives make makes made use used uses using like way ways thing things something someone somebody anyone anybody
+  everyone one ones stuff kind sort please pls plz thanks thank thx hi hey hello ok okay yes yeah im ive dont doesnt cant isnt whats
+  wheres hows whos thats theres youre id ill vs versus between difference differences while during because until still even
+  after before keep keeps put way want wants need needs know tell say says said`,
+);
+
+/** Words around a term that ask for its meaning and add none of their own. */
+export const FRAME_WORDS: ReadonlySet<string> = wordsOf(
+  `define defines defined definition definitions explain explains explained explanation describe description mean means meaning meant
+  work works working stand stands abbreviation acronym concept idea notion term terms called example examples simple simply short brief
+  quick quickly basics basic intro introduction exactly actually really understand learn eli5 tldr overview summary remind lookup look show
+  lemma expand expanded spell spelled question wondering curious again team folks guys wtf wth`,
+);
+
+/** Of the words around a name, those that leave no doubt that its meaning is asked for: "what is a", "define", "please". */
+export const ASKING_WORDS: ReadonlySet<string> = new Set([
+  ...FRAME_WORDS,
+  ...wordsOf(`what whats is are was does do did a an the please pls plz thanks thank thx who how hows i know tell about me us you can could
+  someone somebody anyone would to for of this word phrase whatis whatre wats wat vs between and it so but im not sure`),
+]);
+
+/** What people say beside a term in passing. In a description each of these may tell something; beside a name none does. */
+export const ASIDE_WORDS: ReadonlySet<string> = wordsOf(
+  `people sorry dumb stupid silly noob newbie junior senior beginner beginners kid child year old five grandma layman laymans laymen plain
+  english words word nutshell depth detail details reading read reads hear heard hearing hears see sees seen seeing saw came come comes across
+  stumble stumbled confused confuse confusing wonder wondered wonders wanna gonna gotta interview docs doc documentation article blog post meeting
+  standup slack discord colleague coworker boss manager mention mentioned mentions mentioning talk talks talking talked discuss discussed ask asked
+  asking asks answer remember forget forgot refresh refresher primer tutorial guide compare compared comparison better worse good bad best worst
+  important importance matter matters useful point purpose benefit benefits advantage advantages disadvantage disadvantages pros cons drawback
+  drawbacks downside downsides usage case cases real world practice practical sense happen happens happened happening break breaks broke breaking
+  fail fails failed trip trips tripped add adds added adding create creates created creating build builds building implement implements implemented
+  implementing implementation apply applies applied applying choose chooses choosing avoid avoids handle handles handling write writes writing wrote start
+  starts started run runs running set setup configure configured configuring help helps fix fixes solve solves prefer recommend
+  think thinking think believe guess suppose sounds sound seem seems new always never often sometimes usually today now yet already everybody
+  everywhere around kinda sorta literally basically essentially honestly maybe perhaps heck hell damn lol haha btw fyi tho
+  right correct correctly properly proper instead same similar different related relate relates opposite fully whole actual call calls named name
+  names known find found search searching expert newcomer intern student class course book chapter lecture exam homework
+ `,
+);
+
+/** Head nouns that names are often given, or robbed of: "Raft algorithm", "N+1 (problem)". */
+export const GENERIC_WORDS: ReadonlySet<string> = wordsOf(
+  `problem problems pattern patterns algorithm algorithms protocol protocols theorem principle principles strategy strategies technique
+  techniques mechanism method approach system systems theory model process structure tool feature software programming computing computer
+  engineering tech technology development dev language code coding design architecture`,
+);
+
+/** Words that stand between the terms of a list. */
+export const JOINING_WORDS: ReadonlySet<string> = wordsOf('and or + vs versus with plus');
