@@ -10,14 +10,16 @@ export const THRESHOLDS = {
   /** Words beside a name that neither the entry nor everyday talk explains: how many it bears when it is asked for, and when not. */
   unexplainedAsked: 6,
   unexplained: 2,
-  /** A misspelt name of several words: so many edits at the most, and so many letters right where a sign is doubtful. */
+  /** A misspelt name of several words: so many edits at the most, and so much support where a sign is doubtful. */
   mostEdits: 4,
-  rightLetters: 4,
+  support: 4,
   /** A description must share words that tell so much, and by how much it must lead, by the number of words it shares. */
   described: { two: 1.4, three: 1.2, more: 1.1 },
   lead: { two: 1.6, three: 1.2, more: 1.12 },
   /** And account for this share of the question. */
   coverage: 0.4,
+  /** A description beats a name in the same question when it tells so many times as much. */
+  outweighs: 1.3,
   /** From here on it is worth offering as a guess. */
   guess: 0.55,
   guessCoverage: 0.3,
@@ -66,20 +68,19 @@ export type MendingEvidence = {
   readonly short: number;
   readonly doubtful: number;
   readonly unlikely: number;
-  /** Letters of words that are right as they stand. */
-  readonly right: number;
+  /** Letters that speak for the name: those of words that are right, and what a mended word has beyond its error. */
+  readonly support: number;
   /** The question is nothing but this name. */
   readonly whole: boolean;
 };
 
 /** Whether a name with typing errors was meant. A real word is never mended without a second sign. */
 export function isMended(evidence: MendingEvidence, t: Thresholds = THRESHOLDS): boolean {
-  const { edits, short, doubtful, unlikely, right, whole } = evidence;
+  const { edits, short, doubtful, unlikely, support, whole } = evidence;
   if (edits > t.mostEdits) return false;
   if (doubtful + short === 0) return true;
-  return (
-    right >= t.rightLetters && (doubtful === 0 || (unlikely === 0 && edits === 1 && (whole || short === 0)))
-  );
+  if (support < t.support) return false;
+  return doubtful === 0 || (doubtful === 1 && unlikely === 0 && (whole || short === 0));
 }
 
 /** Whether a description is surely this term and no other. */

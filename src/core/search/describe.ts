@@ -14,34 +14,54 @@ import type { Token } from './tokenise.ts';
 /** A question of more words than this names no part of a name. */
 const MOST_NAMING = 3;
 
-/**
- * Finds the term that words describe; unsure where they only come near, where they are a part of what several terms are
- * called ("lock", "deployment"), or where a name may have been meant.
- */
-export function describe(
+/** What the words of a question say about terms that they do not name. */
+export type Description = {
+  readonly tokens: readonly Token[];
+  readonly words: readonly ContentWord[];
+  /** The terms that come nearest, the best first. */
+  readonly ranked: readonly Described[];
+};
+
+export function readDescription(tokens: readonly Token[], descriptions: DescriptionIndex): Description {
+  const words = contentWords(tokens);
+  return { tokens, words, ranked: words.length > 0 ? descriptions.rank(words) : [] };
+}
+
+/** The term that is surely described, and no other. */
+export function describedBy({ ranked }: Description, thresholds: Thresholds): Described | undefined {
+  const [best, second] = ranked;
+  return best && isDescribed(best, second, thresholds) ? best : undefined;
+}
+
+export function toFound(
   terms: readonly Term[],
-  descriptions: DescriptionIndex,
-  tokens: readonly Token[],
+  { term, shared }: Described,
+  { words }: Description,
+): Resolution {
+  const why = `its entry uses ${shared} of the ${words.length} words`;
+  return { kind: 'found', matches: [{ term: termAt(terms, term), how: 'description', why }] };
+}
+
+/**
+ * Offers what comes near: names that may have been meant, terms of whose names the words are a part ("lock",
+ * "deployment"), and the nearest descriptions.
+ */
+export function offer(
+  terms: readonly Term[],
+  { tokens, words, ranked }: Description,
   doubtful: readonly number[],
+  descriptions: DescriptionIndex,
   thresholds: Thresholds,
 ): Resolution | undefined {
-  const words = contentWords(tokens);
-  if (words.length === 0) return undefined;
-  const ranked = descriptions.rank(words);
-  const [best, second] = ranked;
-  if (best && isDescribed(best, second, thresholds)) return found(termAt(terms, best.term), best, words);
-  const partly = words.length > MOST_NAMING ? [] : descriptions.named(words, CANDIDATES + 1);
+  const partly =
+    words.length === 0 || words.length > MOST_NAMING ? [] : descriptions.named(words, CANDIDATES + 1);
+  const [best] = ranked;
   const near = isRareWord(tokens) || (best && isWorthGuessing(best, thresholds)) ? ranked : [];
   const nearest = near
     .filter(({ score }) => score >= (best?.score ?? 0) * thresholds.candidate)
     .map(({ term }) => term);
   const offered = [...doubtful, ...partly, ...nearest];
   return offered.length > 0 ? unsure(terms, offered, 'its entry uses some of the words') : undefined;
-}
-
-function found(term: Term, { shared }: Described, words: readonly ContentWord[]): Resolution {
-  const why = `its entry uses ${shared} of the ${words.length} words`;
-  return { kind: 'found', matches: [{ term, how: 'description', why }] };
 }
 
 /** A single word that is not everyday English: where an entry uses it, it is worth telling. */

@@ -27,8 +27,8 @@ export type DescriptionIndex = {
   named(words: readonly ContentWord[], limit: number): readonly number[];
   /** Whether a term's entry uses the word anywhere. */
   uses(term: number, stem: string): boolean;
-  /** Whether any entry does. */
-  knows(stem: string): boolean;
+  /** Whether any entry does, in just this form. */
+  knows(key: string): boolean;
 };
 
 /** Where in an entry a word stands, the least telling place first. */
@@ -93,7 +93,7 @@ export function* indexDescriptions(glossary: Glossary): Generator<void, Descript
   }
   return createDescriptionIndex({
     count: glossary.terms.length,
-    find: vocabulary.find,
+    ...vocabulary,
     starts,
     terms,
     places,
@@ -103,12 +103,13 @@ export function* indexDescriptions(glossary: Glossary): Generator<void, Descript
 type Postings = {
   readonly count: number;
   readonly find: (stem: string) => number | undefined;
+  readonly knows: (key: string) => boolean;
   readonly starts: Uint32Array;
   readonly terms: Uint32Array;
   readonly places: Uint8Array;
 };
 
-function createDescriptionIndex({ count, find, starts, terms, places }: Postings): DescriptionIndex {
+function createDescriptionIndex({ count, find, knows, starts, terms, places }: Postings): DescriptionIndex {
   const scores = new Float32Array(count);
 
   type Stretch = {
@@ -156,7 +157,7 @@ function createDescriptionIndex({ count, find, starts, terms, places }: Postings
   }
 
   return {
-    knows: (word) => find(word) !== undefined,
+    knows,
     uses(term, word) {
       const id = find(word);
       return id !== undefined && placeIn({ start: starts[id] ?? 0, end: starts[id + 1] ?? 0 }, term) >= 0;
@@ -272,6 +273,7 @@ function createVocabulary() {
   return {
     size: () => byStem.size,
     find: (word: string) => byStem.get(word),
+    knows: (key: string) => (byKey.get(key) ?? -1) >= 0,
     /** The number of a word's stem, or -1 when the word says nothing. */
     idOf(key: string): number {
       const known = byKey.get(key);

@@ -36,6 +36,14 @@ export function asksForDefinition(text: string): boolean {
   return DEFINITION_QUESTION.test(text);
 }
 
+const ASKS_FOR_NAME =
+  /\b(?:(?:wh?at(?:['’]?s| is| was)|whats|forgot|know|remember|need|is there) (?:the|an?|that) (?:name|word|term|expression) (?:for|of|when)|(?:name|word|term) for|wh?at (?:do|would|should) (?:you|we|people|they|i) call|wh?at (?:is|are) (?:it|that|this|they|those) called|(?:is|are) called\?|how do (?:you|we) call|thing (?:that|which|where|you))\b/i;
+
+/** Whether the words describe something whose name is asked for: "what do you call it when". */
+export function asksForName(text: string): boolean {
+  return ASKS_FOR_NAME.test(text);
+}
+
 /** Whether a word carries no evidence for or against a term. */
 export function isEmptyWord(key: string): boolean {
   return STOP_WORDS.has(key) || FRAME_WORDS.has(key);

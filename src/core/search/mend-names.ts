@@ -2,6 +2,7 @@ import { isMended, type MendingEvidence } from './confidence.ts';
 import { editDistance } from './edit-distance.ts';
 import { isEmptyWord, rankOf } from './english.ts';
 import { type NameSpan, type ReadName, readExactly, scan } from './find-names.ts';
+import { lazily } from './lazily.ts';
 import type { NameIndex, Surface } from './name-index.ts';
 import type { Shortlist } from './shortlist-names.ts';
 import { beginsAlike, isLikelySlip } from './slips.ts';
@@ -19,10 +20,10 @@ type Indexes = {
 /** The most readings of a few misspelt words that are tried. */
 const READINGS = 96;
 
-const UNMENDED = { form: '', edits: 0, mended: 0, short: 0, doubtful: 0, unlikely: 0, right: 0 };
+const UNMENDED = { form: '', edits: 0, mended: 0, short: 0, doubtful: 0, unlikely: 0, support: 0 };
 
 /** Names that are compared letter by letter with some words, and how many letters of these there are for an edit. */
-const LIKELY_NAMES = 48;
+const LIKELY_NAMES = 64;
 const LETTERS_AN_EDIT = 4;
 const SHORTEST_RUN = 6;
 
@@ -71,7 +72,7 @@ function createMender(
   function mendEach(from: number, to: number): NameSpan | undefined {
     const corrections = to - from > 1 ? inCompany : alone;
     let readings: Reading[] = [
-      { form: '', edits: 0, mended: 0, short: 0, doubtful: 0, unlikely: 0, right: 0, whole },
+      { form: '', edits: 0, mended: 0, short: 0, doubtful: 0, unlikely: 0, support: 0, whole },
     ];
     for (let index = from; index < to && readings.length > 0; index += 1) {
       const token = tokens[index];
@@ -98,11 +99,11 @@ function createMender(
       const [left, right] = [merged.slice(0, at), merged.slice(at)];
       if (spelling.knows(left)) {
         for (const { form, edits } of spelling.correct(right))
-          readings.push({ ...UNMENDED, form: left + form, edits, mended: 1, right: left.length, whole });
+          readings.push({ ...UNMENDED, form: left + form, edits, mended: 1, support: left.length, whole });
       }
       if (spelling.knows(right)) {
         for (const { form, edits } of spelling.correct(left))
-          readings.push({ ...UNMENDED, form: form + right, edits, mended: 1, right: right.length, whole });
+          readings.push({ ...UNMENDED, form: form + right, edits, mended: 1, support: right.length, whole });
       }
     }
     return best(readings, from, to);
@@ -122,7 +123,7 @@ function createMender(
         .slice(from, to)
         .filter((token) => !words.some((word) => word.form === token.form) && !isEmptyWord(token.key));
       if (others.length === 0) return [];
-      const strange = others.filter((token) => token.form.length > 3 && isWord(token));
+      const strange = others.filter((token) => isWord(token));
       return [{ ...UNMENDED, form, edits, mended: 1, doubtful: strange.length, whole }];
     });
     return best(readings, from, to);
@@ -144,7 +145,7 @@ function createMender(
 }
 
 function withRight(reading: Reading, { form }: Token): Reading {
-  return { ...reading, form: reading.form + form, right: reading.right + form.length };
+  return { ...reading, form: reading.form + form, support: reading.support + form.length };
 }
 
 function withMended(reading: Reading, token: Token, { form, edits }: Correction, isWord: boolean): Reading {
@@ -155,6 +156,7 @@ function withMended(reading: Reading, token: Token, { form, edits }: Correction,
     mended: reading.mended + 1,
     short: reading.short + (Math.min(token.form.length, form.length) < 4 ? 1 : 0),
     doubtful: reading.doubtful + (isWord ? 1 : 0),
+    support: reading.support + (isWord ? 0 : Math.max(0, form.length - 2 * edits - 2)),
     unlikely: reading.unlikely + (edits > 1 || !isLikelySlip(token.form, form) ? 1 : 0),
   };
 }
@@ -163,14 +165,4 @@ function withMended(reading: Reading, token: Token, { form, edits }: Correction,
 export function isCommonWord({ key, form }: Token): boolean {
   if (isEmptyWord(key) || /\p{N}/u.test(key)) return true;
   return Number.isFinite(rankOf(key)) || Number.isFinite(rankOf(form));
-}
-
-function lazily<Value>(compute: () => Value): () => Value {
-  let value: Value | undefined;
-  let isKnown = false;
-  return () => {
-    if (!isKnown) value = compute();
-    isKnown = true;
-    return value as Value;
-  };
 }

@@ -1,10 +1,11 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import { nameKey } from '../glossary/name-key.ts';
 import { isUsedAsTerm, type Thresholds } from './confidence.ts';
-import { describe } from './describe.ts';
-import type { DescriptionIndex } from './description-index.ts';
-import { asksForDefinition } from './english.ts';
+import { type Description, describedBy, offer, readDescription, toFound } from './describe.ts';
+import type { Described, DescriptionIndex } from './description-index.ts';
+import { asksForDefinition, asksForName } from './english.ts';
 import { findNames, type NameSpan, readExactly } from './find-names.ts';
+import { lazily } from './lazily.ts';
 import { findMisspelt, isCommonWord, mendWhole } from './mend-names.ts';
 import { type NameIndex, strengthOf } from './name-index.ts';
 import { isOnlyAsked, narrow, type Range, widen, withoutMentions } from './read-question.ts';
@@ -16,7 +17,6 @@ import type { Suggester } from './suggest.ts';
 import type { TermFinder } from './term-finder.ts';
 import { type Token, tokenise } from './tokenise.ts';
 import { createNameScale, isListOfNames, type Text } from './weigh-names.ts';
-import { stem } from './word-forms.ts';
 
 /** A question is searched up to here: what people ask stands at the beginning. */
 const QUESTION_LENGTH = 600;
@@ -59,11 +59,27 @@ export function createResolver(
     const ranges = narrow(text.tokens);
     const named = byName(text, ranges);
     if (named) return named;
+    const description = lazily(() => readDescription(text.tokens, descriptions));
+    if (asksForName(text.text)) {
+      const best = describedBy(description(), thresholds);
+      if (best) return toFound(terms, best, description());
+    }
     const { sure, doubtful } = namesInside(text);
+    const best = describedBy(description(), thresholds);
+    if (best && !isNamedBetter(sure, best, description())) return toFound(terms, best, description());
     if (sure.length > 0) return settle(terms, text, sure);
-    const core = wordsOf(text, ranges.at(-1));
     const maybe = doubtful.flatMap(({ surfaces }) => surfaces.map(({ term }) => term));
-    return describe(terms, descriptions, text.tokens, maybe, thresholds) ?? unknown(core);
+    return (
+      offer(terms, description(), maybe, descriptions, thresholds) ?? unknown(wordsOf(text, ranges.at(-1)))
+    );
+  }
+
+  /** Whether names that stand in a question account for more of it than the term that its words describe. */
+  function isNamedBetter(sure: readonly NameSpan[], best: Described, { ranked }: Description): boolean {
+    const named = new Set(sure.flatMap(({ surfaces }) => surfaces.map(({ term }) => term)));
+    if (named.size === 0) return false;
+    const of = ranked.find(({ term }) => named.has(term));
+    return best.score < (of?.score ?? 0) * thresholds.outweighs || named.has(best.term) || sure.length > 1;
   }
 
   function findAll(message: string): readonly TermMatch[] {
@@ -121,12 +137,9 @@ export function createResolver(
     return span;
   }
 
-  /** Whether a word was surely meant as it stands. The stem of a name's word is a slip: "goroutin". */
+  /** Whether a word was surely meant as it stands: it is English, or an entry uses it. */
   function isWord(token: Token): boolean {
-    const { key, form } = token;
-    if (isCommonWord(token)) return true;
-    if (spelling.knows(form) || !descriptions.knows(stem(key))) return false;
-    return !spelling.correct(form).some((correction) => stem(correction.form) === stem(key));
+    return isCommonWord(token) || (descriptions.knows(token.key) && !spelling.knows(token.form));
   }
 
   /** Whether names that are spelt right take all the words of a range: then nothing is to be mended. */

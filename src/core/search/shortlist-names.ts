@@ -13,16 +13,16 @@ type Indexes = {
 };
 
 /** So many terms are taken for a word that stands in their names. */
-const TERMS_A_WORD = 12;
+const TERMS_A_WORD = 24;
 
 /** Collects names that are a word of the text, right or mended, and names with such a word in them. */
 export function createShortlist({ names, spelling, descriptions }: Indexes): Shortlist {
   return (tokens, limit) => {
     const found = new Set<Surface>();
-    for (const { form } of tokens) {
-      const forms = [form, ...spelling.correct(form).map((correction) => correction.form)];
-      for (const each of forms) for (const surface of names.lookUp(each)) found.add(surface);
-      for (const word of contentWords(forms.map((key) => ({ key })))) {
+    for (const { key, form } of tokens) {
+      const likely = [{ word: key, form }, ...spelling.correct(key)];
+      for (const each of likely) for (const surface of names.lookUp(each.form)) found.add(surface);
+      for (const word of contentWords(likely.map((each) => ({ key: each.word })))) {
         for (const term of descriptions.named([word], TERMS_A_WORD)) addNames(found, term);
       }
       if (found.size >= limit) break;

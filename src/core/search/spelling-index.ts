@@ -3,7 +3,7 @@ import type { NameIndex } from './name-index.ts';
 import { beginsAlike } from './slips.ts';
 
 /** A word of a name that a misspelt word may have meant. */
-export type Correction = { readonly form: string; readonly edits: number };
+export type Correction = { readonly word: string; readonly form: string; readonly edits: number };
 
 export type SpellingIndex = {
   /**
@@ -76,10 +76,10 @@ export function* indexSpelling({ words: known }: NameIndex): Generator<void, Spe
           if (word.length < shortest || !beginsAlike(form, word)) continue;
           const limit = editsAllowed(form.length, word.length);
           const edits = editDistance(form, word, limit);
-          if (edits > 0 && edits <= limit) found.push({ form: known.get(word) ?? word, edits });
+          if (edits > 0 && edits <= limit) found.push({ word, form: known.get(word) ?? word, edits });
         }
       });
-      return found.sort((a, b) => a.edits - b.edits || (a.form < b.form ? -1 : 1)).slice(0, CORRECTIONS);
+      return found.sort((a, b) => a.edits - b.edits || (a.word < b.word ? -1 : 1)).slice(0, CORRECTIONS);
     },
   };
 }
