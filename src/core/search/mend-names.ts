@@ -58,7 +58,7 @@ function createMender(
   whole: boolean,
 ): ReadName {
   const alone = tokens.map((token) => lazily(() => correctionsOf(token, false)));
-  const inCompany = tokens.map((token) => lazily(() => correctionsOf(token, whole)));
+  const inCompany = whole ? tokens.map((token) => lazily(() => correctionsOf(token, true))) : alone;
   const areWords = tokens.map((token) => lazily(() => isWord(token)));
   return (from, to) => mendEach(from, to) ?? mendMerged(from, to) ?? mendRun(from, to);
 
@@ -112,7 +112,7 @@ function createMender(
   /** Several words against whole names, when words fell apart or more than one is wrong: "back presure", "infr a code". */
   function mendRun(from: number, to: number): NameSpan | undefined {
     const joined = squash(tokens, from, to);
-    if (to - from < 2 || joined.length < SHORTEST_RUN) return undefined;
+    if (!whole || to - from < 2 || joined.length < SHORTEST_RUN) return undefined;
     const readings = shortlist(tokens.slice(from, to), LIKELY_NAMES).flatMap((surface): Reading[] => {
       const words = tokenise(surface.text);
       const form = squash(words);
