@@ -1,11 +1,6 @@
 import type { Term } from '../glossary/term.ts';
 import { isDescribed, isWorthGuessing, type Thresholds } from './confidence.ts';
-import {
-  type ContentWord,
-  contentWords,
-  type Described,
-  type DescriptionIndex,
-} from './description-index.ts';
+import type { ContentWord, Described, DescriptionIndex } from './description-index.ts';
 import { isCommonWord } from './mend-names.ts';
 import type { Resolution } from './resolution.ts';
 import { CANDIDATES, termAt, unsure } from './settle.ts';
@@ -23,7 +18,7 @@ export type Description = {
 };
 
 export function readDescription(tokens: readonly Token[], descriptions: DescriptionIndex): Description {
-  const words = contentWords(tokens);
+  const words = descriptions.read(tokens);
   return { tokens, words, ranked: words.length > 0 ? descriptions.rank(words) : [] };
 }
 

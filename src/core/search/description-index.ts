@@ -4,8 +4,8 @@ import { isTelling, rankOf } from './english.ts';
 import { forEachWord } from './tokenise.ts';
 import { stem } from './word-forms.ts';
 
-/** A word of a question that says something. */
-export type ContentWord = { readonly key: string; readonly stem: string };
+/** A word of a question that says something, with its number in the index when an entry uses it in any form. */
+export type ContentWord = { readonly key: string; readonly id: number | undefined };
 
 /** What the words of a question say for one term. */
 export type Described = {
@@ -25,8 +25,12 @@ export type DescriptionIndex = {
   rank(words: readonly ContentWord[]): readonly Described[];
   /** Terms whose names, aliases, tags or category have all the words, at most so many. */
   named(words: readonly ContentWord[], limit: number): readonly number[];
-  /** Whether a term's entry uses the word anywhere. */
-  uses(term: number, stem: string): boolean;
+  /** The words of a text that say something, each once in whatever form. */
+  read(tokens: readonly { readonly key: string }[]): readonly ContentWord[];
+  /** The number of a word, the same for all its forms; undefined when no entry uses it or it says nothing. */
+  idOf(key: string): number | undefined;
+  /** Whether a term's entry uses the word anywhere, in any form. */
+  uses(term: number, key: string): boolean;
   /** Whether any entry does, in just this form. */
   knows(key: string): boolean;
 };
@@ -64,7 +68,7 @@ export function* indexDescriptions(glossary: Glossary): Generator<void, Descript
   const codes: number[] = [];
   const ends: number[] = [];
   for (const term of glossary.terms) {
-    for (const [word, code] of wordsOf(term, vocabulary.idOf)) {
+    for (const [word, code] of wordsOf(term, vocabulary.add)) {
       words.push(word);
       codes.push(code);
     }
@@ -102,7 +106,7 @@ export function* indexDescriptions(glossary: Glossary): Generator<void, Descript
 
 type Postings = {
   readonly count: number;
-  readonly find: (stem: string) => number | undefined;
+  readonly find: (key: string) => number | undefined;
   readonly knows: (key: string) => boolean;
   readonly starts: Uint32Array;
   readonly terms: Uint32Array;
@@ -118,8 +122,7 @@ function createDescriptionIndex({ count, find, knows, starts, terms, places }: P
     readonly tells: number;
     readonly isRare: boolean;
   };
-  function stretchOf({ key, stem: word }: ContentWord): Stretch {
-    const id = find(word);
+  function stretchOf({ key, id }: ContentWord): Stretch {
     const [start, end] = id === undefined ? [0, 0] : [starts[id] ?? 0, starts[id + 1] ?? 0];
     return { start, end, tells: toldBy(key, end - start, count), isRare: !Number.isFinite(rankOf(key)) };
   }
@@ -158,8 +161,19 @@ function createDescriptionIndex({ count, find, knows, starts, terms, places }: P
 
   return {
     knows,
-    uses(term, word) {
-      const id = find(word);
+    idOf: find,
+    read(tokens) {
+      const words = new Map<number | string, ContentWord>();
+      for (const { key } of tokens) {
+        if (!isTelling(key)) continue;
+        const id = find(key);
+        const one = id ?? stem(key);
+        if (!words.has(one)) words.set(one, { key, id });
+      }
+      return [...words.values()];
+    },
+    uses(term, key) {
+      const id = find(key);
       return id !== undefined && placeIn({ start: starts[id] ?? 0, end: starts[id + 1] ?? 0 }, term) >= 0;
     },
     rank(words) {
@@ -210,17 +224,6 @@ function toldBy(key: string, entries: number, count: number): number {
   return english * (0.3 + 0.7 * rarity);
 }
 
-/** The words of a text that say something, each once. */
-export function contentWords(tokens: readonly { readonly key: string }[]): ContentWord[] {
-  const words = new Map<string, ContentWord>();
-  for (const { key } of tokens) {
-    if (!isTelling(key)) continue;
-    const word = stem(key);
-    if (!words.has(word)) words.set(word, { key, stem: word });
-  }
-  return [...words.values()];
-}
-
 /** A word's best field and how often it comes again, in one number. */
 function toCode(field: number, repeats: number): number {
   return field * (MOST_REPEATS + 1) + Math.min(repeats, MOST_REPEATS);
@@ -246,7 +249,7 @@ function wordsOf(term: Term, idOf: (key: string) => number): Map<number, number>
     const field = FIELDS.indexOf(name);
     forEachWord(text, (_raw, key) => {
       const id = idOf(key);
-      if (id < 0) return;
+      if (id === NO_WORD) return;
       const code = codes.get(id);
       if (code === undefined) codes.set(id, toCode(field, 0));
       else codes.set(id, toCode(Math.max(field, fieldOf(code)), (code % (MOST_REPEATS + 1)) + 1));
@@ -266,19 +269,25 @@ function wordsOf(term: Term, idOf: (key: string) => number): Map<number, number>
   return codes;
 }
 
+const NO_WORD = -1;
+
 /** Numbers for stems. Every inflected word is stemmed once. */
 function createVocabulary() {
   const byKey = new Map<string, number>();
   const byStem = new Map<string, number>();
   return {
     size: () => byStem.size,
-    find: (word: string) => byStem.get(word),
-    knows: (key: string) => (byKey.get(key) ?? -1) >= 0,
-    /** The number of a word's stem, or -1 when the word says nothing. */
-    idOf(key: string): number {
+    /** The number that is known for a word or another form of it. */
+    find(key: string): number | undefined {
+      const id = byKey.get(key) ?? (isTelling(key) ? byStem.get(stem(key)) : undefined);
+      return id === NO_WORD ? undefined : id;
+    },
+    knows: (key: string) => (byKey.get(key) ?? NO_WORD) !== NO_WORD,
+    /** The number of a word, a new one when it is new; `NO_WORD` when the word says nothing. */
+    add(key: string): number {
       const known = byKey.get(key);
       if (known !== undefined) return known;
-      let id = -1;
+      let id = NO_WORD;
       if (isTelling(key)) {
         const word = stem(key);
         id = byStem.get(word) ?? byStem.size;

@@ -1,66 +1,63 @@
-import { isMended, type MendingEvidence } from './confidence.ts';
-import { editDistance } from './edit-distance.ts';
+import { isMended } from './confidence.ts';
 import { isEmptyWord, rankOf } from './english.ts';
-import { type NameSpan, type ReadName, readExactly, scan } from './find-names.ts';
+import { type NameSpan, readExactly, scan } from './find-names.ts';
 import { lazily } from './lazily.ts';
-import type { NameIndex, Surface } from './name-index.ts';
+import { mendRun } from './mend-run.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Range } from './read-question.ts';
+import { bestReading, NOTHING, type Reading, withMended, withRight } from './reading.ts';
 import type { Shortlist } from './shortlist-names.ts';
-import { beginsAlike, isLikelySlip } from './slips.ts';
 import type { Correction, SpellingIndex } from './spelling-index.ts';
-import { squash, type Token, tokenise } from './tokenise.ts';
+import type { Token } from './tokenise.ts';
 
-type Indexes = {
+export type MendingIndexes = {
   readonly names: NameIndex;
   readonly spelling: SpellingIndex;
+  readonly shortlist: Shortlist;
   /** Whether a word was surely meant as it stands. */
   readonly isWord: (token: Token) => boolean;
-  readonly shortlist: Shortlist;
 };
 
-/** The most readings of a few misspelt words that are tried. */
-const READINGS = 96;
+/** Reads misspelt names among some words. */
+export type Mender = {
+  /** The words of a range as one misspelt name: when they are all of the question, more may be mended. */
+  whole(range: Range): NameSpan | undefined;
+  /** Names with typing errors in a sentence, and those without, longest first where they overlap. */
+  inside(): NameSpan[];
+};
 
-const UNMENDED = { form: '', edits: 0, mended: 0, short: 0, doubtful: 0, unlikely: 0, support: 0 };
-
-/** Names that are compared letter by letter with some words, and how many letters of these there are for an edit. */
-const LIKELY_NAMES = 64;
-const LETTERS_AN_EDIT = 4;
-const SHORTEST_RUN = 6;
+/** The most readings of a few misspelt words that are tried, and the most corrections of each word among others. */
+const READINGS = 48;
+const CORRECTIONS = 6;
 
 /** Parts of a word that ran together with another have at least so many letters. */
 const PART = 3;
 
-/** Names with typing errors, and those without, longest first where they overlap. */
-export function findMisspelt(tokens: readonly Token[], indexes: Indexes): NameSpan[] {
-  const mend = createMender(tokens, indexes, false);
-  return scan(
-    tokens,
-    indexes.names.longest,
-    (from, to) => readExactly(tokens, indexes.names, from, to) ?? mend(from, to),
-  );
-}
-
-/** Reads the whole of a question as one misspelt name: then more may be mended than among other words. */
-export function mendWhole(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  indexes: Indexes,
-): NameSpan | undefined {
-  return to - from > indexes.names.longest ? undefined : createMender(tokens, indexes, true)(from, to);
-}
-
-type Reading = MendingEvidence & { readonly form: string };
-
-function createMender(
-  tokens: readonly Token[],
-  { names, spelling, isWord, shortlist }: Indexes,
-  whole: boolean,
-): ReadName {
-  const alone = tokens.map((token) => lazily(() => correctionsOf(token, false)));
-  const inCompany = whole ? tokens.map((token) => lazily(() => correctionsOf(token, true))) : alone;
+export function createMender(tokens: readonly Token[], indexes: MendingIndexes): Mender {
+  const { names, spelling, isWord } = indexes;
   const areWords = tokens.map((token) => lazily(() => isWord(token)));
-  return (from, to) => mendEach(from, to) ?? mendMerged(from, to) ?? mendRun(from, to);
+  const alone = tokens.map((token) => lazily(() => correctionsOf(token, false)));
+  const inCompany = tokens.map((token) => lazily(() => correctionsOf(token, true).slice(0, CORRECTIONS)));
+  // In a sentence a real word is never mended.
+  const inSentence = tokens.map((_, index) => () => (areWords[index]?.() ? [] : (alone[index]?.() ?? [])));
+
+  return {
+    whole(range) {
+      const { from, to } = range;
+      if (to - from > names.longest) return undefined;
+      if (to - from === 1) return mendEach(from, to, alone, true) ?? mendMerged(from, true);
+      return mendEach(from, to, inCompany, true) ?? mendRun(tokens, range, indexes);
+    },
+    inside() {
+      return scan(tokens, names.longest, (from, to) => {
+        const exact = readExactly(tokens, names, from, to);
+        if (exact) return exact;
+        return (
+          mendEach(from, to, inSentence, false) ?? (to - from === 1 ? mendMerged(from, false) : undefined)
+        );
+      });
+    },
+  };
 
   /** A plural or possessive may be misspelt as such: "acces" is nearer to "access" than its singular "acce". */
   function correctionsOf({ form, key }: Token, company: boolean): readonly Correction[] {
@@ -69,96 +66,56 @@ function createMender(
   }
 
   /** Each word by itself: "curcuit braker". */
-  function mendEach(from: number, to: number): NameSpan | undefined {
-    const corrections = to - from > 1 ? inCompany : alone;
-    let readings: Reading[] = [
-      { form: '', edits: 0, mended: 0, short: 0, doubtful: 0, unlikely: 0, support: 0, whole },
-    ];
-    for (let index = from; index < to && readings.length > 0; index += 1) {
+  function mendEach(
+    from: number,
+    to: number,
+    corrections: readonly (() => readonly Correction[])[],
+    whole: boolean,
+  ): NameSpan | undefined {
+    let readings: Reading[] = [{ ...NOTHING, whole }];
+    for (let index = from; index < to; index += 1) {
       const token = tokens[index];
       if (!token) return undefined;
-      readings = readings.flatMap((reading) => {
-        const options = (corrections[index]?.() ?? []).map((correction) =>
-          withMended(reading, token, correction, areWords[index]?.() ?? false),
-        );
-        return spelling.knows(token.form) ? [withRight(reading, token), ...options] : options;
-      });
-      if (readings.length > READINGS)
-        readings = readings.sort((a, b) => a.edits - b.edits).slice(0, READINGS);
+      const options = corrections[index]?.() ?? [];
+      const isRight = spelling.knows(token.form);
+      if (!isRight && options.length === 0) return undefined;
+      const next: Reading[] = [];
+      for (const reading of readings) {
+        if (isRight) next.push(withRight(reading, token));
+        for (const option of options) {
+          const mended = withMended(reading, token, option, areWords[index]?.() ?? false);
+          // Two signs that are against it are one too many, whatever comes behind.
+          if (mended.doubtful < 2) next.push(mended);
+        }
+      }
+      readings = next.length > READINGS ? next.sort((a, b) => a.edits - b.edits).slice(0, READINGS) : next;
     }
-    return best(readings, from, to);
+    return bestReading(
+      readings.filter((reading) => isMended(reading)),
+      names,
+      { from, to },
+    );
   }
 
   /** One word that ran together of two, with an error in one of them: "circuitbraker". */
-  function mendMerged(from: number, to: number): NameSpan | undefined {
+  function mendMerged(from: number, whole: boolean): NameSpan | undefined {
     const token = tokens[from];
-    if (!token || to - from > 1 || areWords[from]?.()) return undefined;
-    const { form: merged } = token;
+    if (!token || token.form.length < 2 * PART || areWords[from]?.()) return undefined;
     const readings: Reading[] = [];
-    for (let at = PART; at <= merged.length - PART; at += 1) {
-      const [left, right] = [merged.slice(0, at), merged.slice(at)];
+    for (let at = PART; at <= token.form.length - PART; at += 1) {
+      const [left, right] = [token.form.slice(0, at), token.form.slice(at)];
+      const merged = { ...NOTHING, mended: 1, whole };
       if (spelling.knows(left)) {
         for (const { form, edits } of spelling.correct(right))
-          readings.push({ ...UNMENDED, form: left + form, edits, mended: 1, support: left.length, whole });
+          readings.push({ ...merged, form: left + form, edits, support: left.length });
       }
       if (spelling.knows(right)) {
         for (const { form, edits } of spelling.correct(left))
-          readings.push({ ...UNMENDED, form: form + right, edits, mended: 1, support: right.length, whole });
+          readings.push({ ...merged, form: form + right, edits, support: right.length });
       }
     }
-    return best(readings, from, to);
+    return bestReading(readings, names, { from, to: from + 1 });
   }
-
-  /** Several words against whole names, when words fell apart or more than one is wrong: "back presure", "infr a code". */
-  function mendRun(from: number, to: number): NameSpan | undefined {
-    const joined = squash(tokens, from, to);
-    if (!whole || to - from < 2 || joined.length < SHORTEST_RUN) return undefined;
-    const readings = shortlist(tokens.slice(from, to), LIKELY_NAMES).flatMap((surface): Reading[] => {
-      const words = tokenise(surface.text);
-      const form = squash(words);
-      const limit = Math.min(3, Math.floor(joined.length / LETTERS_AN_EDIT));
-      const edits = beginsAlike(joined, form) ? editDistance(joined, form, limit) : Number.POSITIVE_INFINITY;
-      if (edits > limit) return [];
-      const others = tokens
-        .slice(from, to)
-        .filter((token) => !words.some((word) => word.form === token.form) && !isEmptyWord(token.key));
-      if (others.length === 0) return [];
-      const strange = others.filter((token) => isWord(token));
-      return [{ ...UNMENDED, form, edits, mended: 1, doubtful: strange.length, whole }];
-    });
-    return best(readings, from, to);
-  }
-
-  function best(readings: readonly Reading[], from: number, to: number): NameSpan | undefined {
-    let edits = Number.POSITIVE_INFINITY;
-    let surfaces: Surface[] = [];
-    for (const reading of readings) {
-      if (reading.edits === 0 || reading.edits > edits || !isMended(reading)) continue;
-      const found = names.lookUp(reading.form);
-      if (found.length === 0) continue;
-      if (reading.edits < edits) surfaces = [];
-      edits = reading.edits;
-      surfaces.push(...found);
-    }
-    return surfaces.length > 0 ? { surfaces, from, to, edits } : undefined;
-  }
-}
-
-function withRight(reading: Reading, { form }: Token): Reading {
-  return { ...reading, form: reading.form + form, support: reading.support + form.length };
-}
-
-function withMended(reading: Reading, token: Token, { form, edits }: Correction, isWord: boolean): Reading {
-  return {
-    ...reading,
-    form: reading.form + form,
-    edits: reading.edits + edits,
-    mended: reading.mended + 1,
-    short: reading.short + (Math.min(token.form.length, form.length) < 4 ? 1 : 0),
-    doubtful: reading.doubtful + (isWord ? 1 : 0),
-    support: reading.support + (isWord ? 0 : Math.max(0, form.length - 2 * edits - 2)),
-    unlikely: reading.unlikely + (edits > 1 || !isLikelySlip(token.form, form) ? 1 : 0),
-  };
 }
 
 /** Whether a word is English enough to have been meant as it stands. */

@@ -6,7 +6,7 @@ import type { Described, DescriptionIndex } from './description-index.ts';
 import { asksForDefinition, asksForName } from './english.ts';
 import { findNames, type NameSpan, readExactly } from './find-names.ts';
 import { lazily } from './lazily.ts';
-import { findMisspelt, isCommonWord, mendWhole } from './mend-names.ts';
+import { createMender, isCommonWord, type Mender } from './mend-names.ts';
 import { type NameIndex, strengthOf } from './name-index.ts';
 import { isOnlyAsked, narrow, type Range, widen, withoutMentions } from './read-question.ts';
 import type { Resolution, TermMatch } from './resolution.ts';
@@ -57,14 +57,15 @@ export function createResolver(
     const clean = withoutMentions(typed.text, names);
     const text = clean === typed.text ? typed : toText(clean);
     const ranges = narrow(text.tokens);
-    const named = byName(text, ranges);
+    const mender = createMender(text.tokens, mending);
+    const named = byName(text, ranges, mender);
     if (named) return named;
     const description = lazily(() => readDescription(text.tokens, descriptions));
     if (asksForName(text.text)) {
       const best = describedBy(description(), thresholds);
       if (best) return toFound(terms, best, description());
     }
-    const { sure, doubtful } = namesInside(text);
+    const { sure, doubtful } = namesInside(text, mender);
     const best = describedBy(description(), thresholds);
     if (best && !isNamedBetter(sure, best, description())) return toFound(terms, best, description());
     if (sure.length > 0) return settle(terms, text, sure);
@@ -98,12 +99,12 @@ export function createResolver(
   }
 
   /** The question is nothing but a name, asked for in one way or another, and perhaps misspelt. */
-  function byName(text: Text, ranges: readonly Range[]): Resolution | undefined {
+  function byName(text: Text, ranges: readonly Range[], mender: Mender): Resolution | undefined {
     const whole = wholeName(text, ranges);
     if (whole) return isMeant(text, whole) ? settle(terms, text, [asWritten(text, whole)]) : undefined;
     for (const range of ranges) {
       if (isCovered(text, range)) continue;
-      const mended = mendWhole(text.tokens, range.from, range.to, mending);
+      const mended = mender.whole(range);
       if (mended) return settle(terms, text, [mended]);
     }
     return undefined;
@@ -149,7 +150,7 @@ export function createResolver(
   }
 
   /** Names inside a sentence, one or several. A misspelt name that takes in more words than a right one comes first. */
-  function namesInside(text: Text): { sure: NameSpan[]; doubtful: NameSpan[] } {
+  function namesInside(text: Text, mender: Mender): { sure: NameSpan[]; doubtful: NameSpan[] } {
     const exact = findNames(text.tokens, names);
     const asked = asksForDefinition(text.text) || isListOfNames(text, exact);
     const weighed = scale.weigh(text, exact, asked);
@@ -159,7 +160,7 @@ export function createResolver(
     ) {
       return weighed;
     }
-    const mended = findMisspelt(text.tokens, mending);
+    const mended = mender.inside();
     if (!mended.some(({ edits }) => edits > 0)) return weighed;
     const reweighed = scale.weigh(text, mended, asked);
     return reweighed.sure.some(({ edits }) => edits > 0) ? reweighed : weighed;

@@ -1,4 +1,4 @@
-import { contentWords, type DescriptionIndex } from './description-index.ts';
+import type { DescriptionIndex } from './description-index.ts';
 import type { NameIndex, Surface } from './name-index.ts';
 import type { SpellingIndex } from './spelling-index.ts';
 import type { Token } from './tokenise.ts';
@@ -22,7 +22,7 @@ export function createShortlist({ names, spelling, descriptions }: Indexes): Sho
     for (const { key, form } of tokens) {
       const likely = [{ word: key, form }, ...spelling.correct(key)];
       for (const each of likely) for (const surface of names.lookUp(each.form)) found.add(surface);
-      for (const word of contentWords(likely.map((each) => ({ key: each.word })))) {
+      for (const word of descriptions.read(likely.map((each) => ({ key: each.word })))) {
         for (const term of descriptions.named([word], TERMS_A_WORD)) addNames(found, term);
       }
       if (found.size >= limit) break;

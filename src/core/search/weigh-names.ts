@@ -1,11 +1,10 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import { isTerm, type NameEvidence, type Thresholds } from './confidence.ts';
-import { contentWords, type DescriptionIndex } from './description-index.ts';
+import type { DescriptionIndex } from './description-index.ts';
 import { isAside, isEmptyWord } from './english.ts';
 import type { NameSpan } from './find-names.ts';
 import { isInCapitals, type Surface, strengthOf } from './name-index.ts';
 import { type Token, tokenise } from './tokenise.ts';
-import { stem } from './word-forms.ts';
 import { GENERIC_WORDS, JOINING_WORDS } from './word-lists.ts';
 
 /** A text with its words. */
@@ -82,8 +81,7 @@ export function createNameScale(
         return true;
       // The D of ACID.
       if (token.key.length === 1 && spans.length > 0) return true;
-      const word = stem(token.key);
-      return [...own].some((term) => descriptions.uses(term, word));
+      return [...own].some((term) => descriptions.uses(term, token.key));
     };
   }
 
@@ -118,10 +116,12 @@ export function createNameScale(
   function isInField({ tokens }: Text, { from, to }: NameSpan, { term }: Surface): boolean {
     const found = terms[term];
     if (!found) return false;
-    const own = new Set(tokens.slice(from, to).map(({ key }) => stem(key)));
-    const beside = new Set(tokens.map(({ key }) => stem(key)).filter((word) => !own.has(word)));
-    const field = contentWords(tokenise([found.category, ...found.tags].join(' ')));
-    return field.some(({ stem: word, key }) => beside.has(word) || (key === 'go' && beside.has('golang')));
+    const words = tokens.map(({ key }) => descriptions.idOf(key));
+    const own = new Set(words.slice(from, to));
+    const beside = new Set(words.filter((word) => word !== undefined && !own.has(word)));
+    const field = tokenise([found.category, ...found.tags].join(' '));
+    if (field.some(({ key }) => beside.has(descriptions.idOf(key)))) return true;
+    return field.some(({ key }) => key === 'go') && tokens.some(({ key }) => key === 'golang');
   }
 
   /** A telling word of the term's own entry stands beside the name: "an index makes selects faster". */
@@ -136,7 +136,7 @@ export function createNameScale(
       if (spans.some((span) => index >= span.from && index < span.to)) return false;
       // "Raft algorithm"; elsewhere such a word says too little.
       const tells = GENERIC_WORDS.has(key) ? index === to : !isAside(key);
-      return tells && descriptions.uses(term, stem(key));
+      return tells && descriptions.uses(term, key);
     });
   }
 }

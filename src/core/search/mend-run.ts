@@ -1,0 +1,52 @@
+import { isMended } from './confidence.ts';
+import { editDistance } from './edit-distance.ts';
+import { isEmptyWord } from './english.ts';
+import type { NameSpan } from './find-names.ts';
+import type { MendingIndexes } from './mend-names.ts';
+import type { Surface } from './name-index.ts';
+import type { Range } from './read-question.ts';
+import { bestReading, NOTHING, type Reading } from './reading.ts';
+import { beginsAlike } from './slips.ts';
+import { squash, type Token, tokenise } from './tokenise.ts';
+
+/** Names that are compared letter by letter with some words, and how many letters of these there are for an edit. */
+const LIKELY_NAMES = 32;
+const LETTERS_AN_EDIT = 4;
+const MOST_EDITS = 3;
+const SHORTEST = 6;
+
+/** Reads several words as one name, when words fell apart or more than one is wrong: "back presure", "infr a code". */
+export function mendRun(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  { names, shortlist, isWord }: MendingIndexes,
+): NameSpan | undefined {
+  const joined = squash(tokens, from, to);
+  if (joined.length < SHORTEST) return undefined;
+  const typed = tokens.slice(from, to);
+  const limit = Math.min(MOST_EDITS, Math.floor(joined.length / LETTERS_AN_EDIT));
+  const readings = shortlist(typed, LIKELY_NAMES).flatMap((surface) => readAs(surface) ?? []);
+  return bestReading(readings, names, { from, to });
+
+  function readAs({ text }: Surface): Reading | undefined {
+    // Spaces and an ending make a name longer than its letters run together.
+    if (text.length < joined.length - limit || text.length > joined.length * 1.5 + limit) return undefined;
+    const words = tokenise(text);
+    const form = squash(words);
+    if (!beginsAlike(joined, form)) return undefined;
+    const edits = editDistance(joined, form, limit);
+    if (edits > limit) return undefined;
+    const others = typed.filter(
+      (token) => !isEmptyWord(token.key) && !words.some((word) => word.form === token.form),
+    );
+    const reading = {
+      ...NOTHING,
+      form,
+      edits,
+      mended: 1,
+      doubtful: others.filter(isWord).length,
+      whole: true,
+    };
+    return others.length > 0 && isMended(reading) ? reading : undefined;
+  }
+}
