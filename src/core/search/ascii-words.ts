@@ -31,39 +31,51 @@ export function isAscii(text: string): boolean {
 
 /**
  * The words of an ASCII text as the expression in `tokenise.ts` finds them, several times as fast: most questions and
- * definitions are ASCII. Words of apostrophes alone have an empty key.
+ * definitions are ASCII. Words of apostrophes alone have a key of apostrophes.
  */
 export function forEachAsciiWord(
   text: string,
   tell: (raw: string, key: string, start: number) => void,
 ): void {
-  const classOf = (index: number): number => CLASSES[text.charCodeAt(index)] ?? 0;
-  const opens = (index: number): boolean =>
-    index < 0 || (classOf(index) & SPACE) !== 0 || text.charCodeAt(index) === OPEN;
-  const isLonePlus = (index: number): boolean =>
-    text.charCodeAt(index) === PLUS &&
-    (classOf(index - 1) & SPACE) !== 0 &&
-    (classOf(index + 1) & SPACE) !== 0;
+  const { length } = text;
   let index = 0;
-  while (index < text.length) {
+  while (index < length) {
     const start = index;
-    if ((classOf(index) & PART) === 0) {
+    if ((classAt(text, index) & PART) === 0) {
       index += 1;
-      if (isLonePlus(start)) tell('+', '+', start);
-      if (text.charCodeAt(start) !== STOP || !opens(start - 1) || (classOf(index) & PART) === 0) continue;
+      if (isLonePlus(text, start)) tell('+', '+', start);
+      if (text.charCodeAt(start) !== STOP || !opensWord(text, start - 1)) continue;
+      if ((classAt(text, index) & PART) === 0) continue;
     }
     let seen = 0;
-    for (; (classOf(index) & PART) !== 0; index += 1) seen |= classOf(index);
-    while (text.charCodeAt(index) === STOP && (classOf(index + 1) & DIGIT) !== 0) {
+    for (; index < length; index += 1) {
+      const here = CLASSES[text.charCodeAt(index)] ?? 0;
+      if ((here & PART) === 0) break;
+      seen |= here;
+    }
+    while (index < length && text.charCodeAt(index) === STOP && (classAt(text, index + 1) & DIGIT) !== 0) {
       index += 1;
       seen |= INNER_STOP;
-      while ((classOf(index) & DIGIT) !== 0) index += 1;
+      while ((classAt(text, index) & DIGIT) !== 0) index += 1;
     }
-    while ((classOf(index) & SIGN) !== 0) index += 1;
+    while ((classAt(text, index) & SIGN) !== 0) index += 1;
     const raw = text.slice(start, index);
     const lower = (seen & UPPER) !== 0 ? raw.toLowerCase() : raw;
     tell(raw, (seen & (APOSTROPHE | INNER_STOP)) !== 0 ? withoutSigns(lower) : lower, start);
   }
+}
+
+function classAt(text: string, index: number): number {
+  return index >= 0 && index < text.length ? (CLASSES[text.charCodeAt(index)] ?? 0) : 0;
+}
+
+function opensWord(text: string, index: number): boolean {
+  return index < 0 || (classAt(text, index) & SPACE) !== 0 || text.charCodeAt(index) === OPEN;
+}
+
+function isLonePlus(text: string, index: number): boolean {
+  if (text.charCodeAt(index) !== PLUS) return false;
+  return (classAt(text, index - 1) & SPACE) !== 0 && (classAt(text, index + 1) & SPACE) !== 0;
 }
 
 /** "it's" → "its"; what holds other signs takes the general way. */

@@ -1,36 +1,67 @@
-import type { NameIndex, Surface } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
+import { createUint32List } from './number-list.ts';
 import type { SpellingIndex } from './spelling-index.ts';
 import { squash, tokenise } from './tokenise.ts';
 
-type Entry = { readonly squashed: string; readonly surface: Surface; readonly inner: boolean };
-
 export type Completion = { complete(typed: string, limit: number): readonly number[] };
 
-/** Completes half-typed names: those that begin so, then those with a word that does, then misspelt ones. */
+/** The words of a name that can begin a completion. */
+const WORDS = 16;
+
+/** So many names that begin alike are put in order of likelihood. */
+const LOOKED_AT = 200;
+
+/** So many are merged between two pauses. */
+const BATCH = 512;
+
+/**
+ * Completes half-typed names: those that begin so, then those with a word that does, then misspelt ones. An entry is a
+ * name from one of its words on, kept as one number (name × 16 + word) in alphabetical order.
+ */
 export function* indexCompletion(
   { surfaces, lookUp }: NameIndex,
   spelling: SpellingIndex,
 ): Generator<void, Completion> {
-  const entries: Entry[] = [];
-  for (const surface of surfaces) {
-    const keys = tokenise(surface.text).map(({ key }) => key);
-    for (const index of keys.keys()) {
-      entries.push({ squashed: keys.slice(index).join(''), surface, inner: index > 0 });
+  const squashed: string[] = [];
+  /** Where each word begins in the squashed name; the words of a name are `offsets[first[name]]` and so on. */
+  const offsets = createUint32List();
+  const firsts = createUint32List();
+  const list = createUint32List();
+  for (const [position, { text }] of surfaces.entries()) {
+    firsts.push(offsets.size);
+    let name = '';
+    for (const [word, { key }] of tokenise(text).entries()) {
+      if (word < WORDS) list.push(position * WORDS + word);
+      offsets.push(name.length);
+      name += key;
     }
+    squashed.push(name);
     yield;
   }
-  entries.sort((a, b) => (a.squashed < b.squashed ? -1 : Number(a.squashed > b.squashed)));
+  const [starts, first] = [offsets.toArray(), firsts.toArray()];
+  const nameOf = (entry: number): string => squashed[Math.floor(entry / WORDS)] ?? '';
+  const startOf = (entry: number): number =>
+    starts[(first[Math.floor(entry / WORDS)] ?? 0) + (entry % WORDS)] ?? 0;
+  const compare = (a: number, b: number): number => compareFrom(nameOf(a), startOf(a), nameOf(b), startOf(b));
+  const entries = yield* sortInSlices(list.toArray(), compare);
 
   /** The first entry that is not before the prefix. */
   function lowerBound(prefix: string): number {
-    let low = 0;
-    let high = entries.length;
+    let [low, high] = [0, entries.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((entries[middle]?.squashed ?? '') < prefix) low = middle + 1;
+      const entry = entries[middle] ?? 0;
+      if (compareFrom(nameOf(entry), startOf(entry), prefix, 0) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
+  }
+
+  /** The whole name first, then names that begin so, each before the names that only hold the word, aliases last. */
+  function orderOf(entry: number, prefix: string): number {
+    const [start, name] = [startOf(entry), nameOf(entry)];
+    const kind = surfaces[Math.floor(entry / WORDS)]?.kind;
+    return (name.length - start === prefix.length ? 0 : 4) + (start > 0 ? 2 : 0) + (kind === 'alias' ? 1 : 0);
   }
 
   return {
@@ -38,19 +69,19 @@ export function* indexCompletion(
       const tokens = tokenise(typed);
       if (tokens.length === 0) return [];
       const prefix = tokens.map(({ key }) => key).join('');
-      const found: Entry[] = [];
-      for (let index = lowerBound(prefix); index < entries.length && found.length < 200; index += 1) {
-        const entry = entries[index];
-        if (!entry?.squashed.startsWith(prefix)) break;
-        found.push(entry);
+      const found: { readonly entry: number; readonly order: number; readonly length: number }[] = [];
+      for (let index = lowerBound(prefix); index < entries.length && found.length < LOOKED_AT; index += 1) {
+        const entry = entries[index] ?? 0;
+        if (!nameOf(entry).startsWith(prefix, startOf(entry))) break;
+        const length = surfaces[Math.floor(entry / WORDS)]?.text.length ?? 0;
+        found.push({ entry, order: orderOf(entry, prefix), length });
       }
-      found.sort(
-        (a, b) => order(a, prefix) - order(b, prefix) || a.surface.text.length - b.surface.text.length,
-      );
+      found.sort((a, b) => a.order - b.order || a.length - b.length);
       const exact = lookUp(squash(tokens)).map(({ term }) => term);
-      const terms = new Set([...exact, ...found.map(({ surface }) => surface.term)]);
+      const begun = found.map(({ entry }) => surfaces[Math.floor(entry / WORDS)]?.term ?? 0);
+      const terms = new Set([...exact, ...begun]);
       if (terms.size < limit) {
-        for (const { form } of spelling.correct(squash(tokens)))
+        for (const { form } of spelling.correct(tokens.map(({ key }) => key).join('')))
           for (const { term } of lookUp(form)) terms.add(term);
       }
       return [...terms].slice(0, limit);
@@ -58,6 +89,39 @@ export function* indexCompletion(
   };
 }
 
-function order({ squashed, surface, inner }: Entry, prefix: string): number {
-  return (squashed === prefix ? 0 : 4) + (inner ? 2 : 0) + (surface.kind === 'alias' ? 1 : 0);
+/** Compares the ends of two texts, each from a place on, without copying them. */
+function compareFrom(a: string, aStart: number, b: string, bStart: number): number {
+  const length = Math.min(a.length - aStart, b.length - bStart);
+  for (let at = 0; at < length; at += 1) {
+    const difference = a.charCodeAt(aStart + at) - b.charCodeAt(bStart + at);
+    if (difference !== 0) return difference;
+  }
+  return a.length - aStart - (b.length - bStart);
+}
+
+/** Merge sort from the bottom up, which can pause. Stable. */
+function* sortInSlices(
+  values: Uint32Array,
+  compare: (a: number, b: number) => number,
+): Generator<void, Uint32Array> {
+  let from: Uint32Array = values;
+  let to: Uint32Array = new Uint32Array(values.length);
+  let work = 0;
+  for (let width = 1; width < values.length; width *= 2) {
+    for (let start = 0; start < values.length; start += 2 * width) {
+      const [middle, end] = [
+        Math.min(start + width, values.length),
+        Math.min(start + 2 * width, values.length),
+      ];
+      let [left, right] = [start, middle];
+      for (let at = start; at < end; at += 1) {
+        const takesLeft = left < middle && (right >= end || compare(from[left] ?? 0, from[right] ?? 0) <= 0);
+        to[at] = (takesLeft ? from[left++] : from[right++]) ?? 0;
+        work += 1;
+        if (work % BATCH === 0) yield;
+      }
+    }
+    [from, to] = [to, from];
+  }
+  return from;
 }

@@ -1,8 +1,10 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Term } from '../glossary/term.ts';
-import { isTelling, rankOf } from './english.ts';
+import { createDescriptionReader } from './description-reader.ts';
+import { again, type Field, toCode } from './field-code.ts';
+import { createByteList, createUint32List } from './number-list.ts';
 import { forEachWord } from './tokenise.ts';
-import { stem } from './word-forms.ts';
+import { createVocabulary, NO_WORD } from './vocabulary.ts';
 
 /** A word of a question that says something, with its number in the index when an entry uses it in any form. */
 export type ContentWord = { readonly key: string; readonly id: number | undefined };
@@ -35,266 +37,94 @@ export type DescriptionIndex = {
   knows(key: string): boolean;
 };
 
-/** Where in an entry a word stands, the least telling place first. */
-const FIELDS = ['code', 'practice', 'definition', 'tag', 'ask', 'name'] as const;
-type Field = (typeof FIELDS)[number];
+/** So many numbers are handled between two pauses. */
+const BATCH = 4_096;
 
-/** How much a word counts by its best place, and for each time that it comes again. */
-const FACTOR: Readonly<Record<Field, number>> = {
-  code: 0.7,
-  practice: 0.85,
-  definition: 1,
-  tag: 0.9,
-  ask: 1,
-  name: 1,
-};
-const REPEAT = 0.15;
-const MOST_REPEATS = 3;
-
-/** The least place that makes a word part of what a term is called. */
-const NAMING = FIELDS.indexOf('tag');
-
-/** So many of the best are told. */
-const RANKED = 8;
-
-/** The rarest words nominate terms, up to so many places in the index; then all words vote on the best of these. */
-const NOMINATIONS = 6_000;
-const NOMINATED = 48;
-
-/** Indexes the words of the entries. A generator, so that the building can pause between terms. */
+/** Indexes the words of the entries. A generator, so that the building can pause. */
 export function* indexDescriptions(glossary: Glossary): Generator<void, DescriptionIndex> {
   const vocabulary = createVocabulary();
-  const words: number[] = [];
-  const codes: number[] = [];
-  const ends: number[] = [];
-  for (const term of glossary.terms) {
-    for (const [word, code] of wordsOf(term, vocabulary.add)) {
-      words.push(word);
-      codes.push(code);
-    }
-    ends.push(words.length);
+  const words = createUint32List();
+  const codes = createByteList();
+  const ends = createUint32List();
+  /** Of each word, the term that it was last seen in and its place there, so that an entry has it once. */
+  const lastTerm: number[] = [];
+  const lastPlace: number[] = [];
+  for (const [position, term] of glossary.terms.entries()) {
+    const own: number[] = [];
+    const ownCodes: number[] = [];
+    forEachEntryWord(term, (key, code) => {
+      const word = vocabulary.add(key);
+      if (word === NO_WORD) return;
+      const place = lastTerm[word] === position ? (lastPlace[word] ?? 0) : own.length;
+      ownCodes[place] = place < own.length ? again(ownCodes[place] ?? 0, code) : code;
+      own[place] = word;
+      lastTerm[word] = position;
+      lastPlace[word] = place;
+    });
+    for (const word of own) words.push(word);
+    for (const code of ownCodes) codes.push(code);
+    ends.push(words.size);
     yield;
   }
-  // Turned round: for each word its terms, in one stretch.
-  const starts = new Uint32Array(vocabulary.size() + 1);
-  for (const word of words) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
-  yield;
+  return yield* turnRound(vocabulary, words.toArray(), codes.toArray(), ends.toArray());
+}
+
+/** From the words of each term to the terms of each word, in one stretch a word. */
+function* turnRound(
+  vocabulary: ReturnType<typeof createVocabulary>,
+  words: Uint32Array,
+  codes: Uint8Array,
+  ends: Uint32Array,
+): Generator<void, DescriptionIndex> {
+  const starts = new Uint32Array(vocabulary.size + 1);
+  for (let at = 0; at < words.length; at += 1) {
+    const slot = (words[at] ?? 0) + 1;
+    starts[slot] = (starts[slot] ?? 0) + 1;
+    if (at % BATCH === 0) yield;
+  }
   for (let id = 1; id < starts.length; id += 1) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
   yield;
   const terms = new Uint32Array(words.length);
   const places = new Uint8Array(words.length);
   const next = starts.slice();
-  let index = 0;
-  for (const [term, end] of ends.entries()) {
-    for (; index < end; index += 1) {
-      const word = words[index] ?? 0;
-      const at = next[word] ?? 0;
-      terms[at] = term;
-      places[at] = codes[index] ?? 0;
-      next[word] = at + 1;
+  let at = 0;
+  for (let term = 0; term < ends.length; term += 1) {
+    for (; at < (ends[term] ?? 0); at += 1) {
+      const word = words[at] ?? 0;
+      const place = next[word] ?? 0;
+      terms[place] = term;
+      places[place] = codes[at] ?? 0;
+      next[word] = place + 1;
     }
     yield;
   }
-  return createDescriptionIndex({
-    count: glossary.terms.length,
-    ...vocabulary,
-    starts,
-    terms,
-    places,
-  });
+  return createDescriptionReader({ count: ends.length, vocabulary, starts, terms, places });
 }
 
-type Postings = {
-  readonly count: number;
-  readonly find: (key: string) => number | undefined;
-  readonly knows: (key: string) => boolean;
-  readonly starts: Uint32Array;
-  readonly terms: Uint32Array;
-  readonly places: Uint8Array;
+const CODES: Readonly<Record<Field, number>> = {
+  code: toCode('code'),
+  practice: toCode('practice'),
+  definition: toCode('definition'),
+  tag: toCode('tag'),
+  ask: toCode('ask'),
+  name: toCode('name'),
 };
 
-function createDescriptionIndex({ count, find, knows, starts, terms, places }: Postings): DescriptionIndex {
-  const scores = new Float32Array(count);
-
-  type Stretch = {
-    readonly start: number;
-    readonly end: number;
-    readonly tells: number;
-    readonly isRare: boolean;
+/** Tells every word of an entry with the code of its field. */
+function forEachEntryWord(term: Term, tell: (key: string, code: number) => void): void {
+  const read = (text: string, field: Field) => {
+    const code = CODES[field];
+    forEachWord(text, (_raw, key) => tell(key, code));
   };
-  function stretchOf({ key, id }: ContentWord): Stretch {
-    const [start, end] = id === undefined ? [0, 0] : [starts[id] ?? 0, starts[id + 1] ?? 0];
-    return { start, end, tells: toldBy(key, end - start, count), isRare: !Number.isFinite(rankOf(key)) };
-  }
-
-  /** Where a term stands in a word's stretch, or -1. */
-  function placeIn({ start, end }: Pick<Stretch, 'start' | 'end'>, term: number): number {
-    let [low, high] = [start, end];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((terms[middle] ?? 0) < term) low = middle + 1;
-      else high = middle;
-    }
-    return low < end && terms[low] === term ? low : -1;
-  }
-
-  function nominate(stretches: readonly Stretch[]): number[] {
-    const touched: number[] = [];
-    let left = NOMINATIONS;
-    for (const { start, end, tells } of [...stretches].sort((a, b) => a.end - a.start - (b.end - b.start))) {
-      const stop = touched.length === 0 ? Math.min(end, start + left) : end;
-      if (stop - start > left) break;
-      left -= stop - start;
-      for (let at = start; at < stop; at += 1) {
-        const term = terms[at] ?? 0;
-        if (scores[term] === 0) touched.push(term);
-        scores[term] = (scores[term] ?? 0) + tells * factorOf(places[at] ?? 0);
-      }
-    }
-    let best = 0;
-    for (const term of touched) best = Math.max(best, scores[term] ?? 0);
-    const nominated = touched.filter((term) => (scores[term] ?? 0) >= best * 0.3);
-    if (nominated.length > NOMINATED) nominated.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-    for (const term of touched) scores[term] = 0;
-    return nominated.slice(0, NOMINATED);
-  }
-
-  return {
-    knows,
-    idOf: find,
-    read(tokens) {
-      const words = new Map<number | string, ContentWord>();
-      for (const { key } of tokens) {
-        if (!isTelling(key)) continue;
-        const id = find(key);
-        const one = id ?? stem(key);
-        if (!words.has(one)) words.set(one, { key, id });
-      }
-      return [...words.values()];
-    },
-    uses(term, key) {
-      const id = find(key);
-      return id !== undefined && placeIn({ start: starts[id] ?? 0, end: starts[id + 1] ?? 0 }, term) >= 0;
-    },
-    rank(words) {
-      const stretches = words.map(stretchOf);
-      const whole = stretches.reduce((sum, { tells }) => sum + tells, 0);
-      return nominate(stretches)
-        .map((term): Described => {
-          let score = 0;
-          let shared = 0;
-          let rare = 0;
-          for (const stretch of stretches) {
-            const at = placeIn(stretch, term);
-            if (at < 0) continue;
-            shared += 1;
-            if (stretch.isRare) rare += 1;
-            score += stretch.tells * factorOf(places[at] ?? 0);
-          }
-          return { term, score, coverage: score / whole, shared, rare };
-        })
-        .sort((a, b) => b.score - a.score || a.term - b.term)
-        .slice(0, RANKED);
-    },
-    named(words, limit) {
-      const [rarest, ...others] = words.map(stretchOf).sort((a, b) => a.end - a.start - (b.end - b.start));
-      const found: number[] = [];
-      if (!rarest) return found;
-      const isNaming = (at: number) => at >= 0 && fieldOf(places[at] ?? 0) >= NAMING;
-      const stop = Math.min(rarest.end, rarest.start + NOMINATIONS);
-      for (let at = rarest.start; at < stop && found.length < limit; at += 1) {
-        const term = terms[at] ?? 0;
-        if (isNaming(at) && others.every((other) => isNaming(placeIn(other, term)))) found.push(term);
-      }
-      return found;
-    },
-  };
-}
-
-/**
- * How much a word tells: by how rare it is in English (by rank; Zipf's law makes the logarithm of the rank its
- * information) and in how few entries of the glossary it stands. A small glossary alone would take every word for rare.
- */
-function toldBy(key: string, entries: number, count: number): number {
-  const rank = Math.min(rankOf(key), 60_000);
-  const english = Math.min(1, Math.max(0.15, Math.log((rank + 30) / 30) / Math.log(2_000)));
-  const frequency = entries || 0.3;
-  const rarity =
-    Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5)) / Math.log(1 + (count + 0.2) / 0.8);
-  return english * (0.3 + 0.7 * rarity);
-}
-
-/** A word's best field and how often it comes again, in one number. */
-function toCode(field: number, repeats: number): number {
-  return field * (MOST_REPEATS + 1) + Math.min(repeats, MOST_REPEATS);
-}
-
-function fieldOf(code: number): number {
-  return Math.floor(code / (MOST_REPEATS + 1));
-}
-
-const FACTORS = Float32Array.from({ length: FIELDS.length * (MOST_REPEATS + 1) }, (_, code) => {
-  const field = FIELDS[fieldOf(code)] ?? 'code';
-  return FACTOR[field] * (1 + REPEAT * (code % (MOST_REPEATS + 1)));
-});
-
-function factorOf(code: number): number {
-  return FACTORS[code] ?? 0;
-}
-
-/** The words of an entry, each with its code. */
-function wordsOf(term: Term, idOf: (key: string) => number): Map<number, number> {
-  const codes = new Map<number, number>();
-  const add = (text: string, name: Field) => {
-    const field = FIELDS.indexOf(name);
-    forEachWord(text, (_raw, key) => {
-      const id = idOf(key);
-      if (id === NO_WORD) return;
-      const code = codes.get(id);
-      if (code === undefined) codes.set(id, toCode(field, 0));
-      else codes.set(id, toCode(Math.max(field, fieldOf(code)), (code % (MOST_REPEATS + 1)) + 1));
-    });
-  };
-  add(term.name, 'name');
-  for (const alias of term.aliases) add(alias, 'name');
-  for (const ask of term.asks) add(ask, 'ask');
-  add(term.category, 'tag');
-  for (const tag of term.tags) add(tag, 'tag');
+  read(term.name, 'name');
+  for (const alias of term.aliases) read(alias, 'name');
+  for (const ask of term.asks) read(ask, 'ask');
+  read(term.category, 'tag');
+  for (const tag of term.tags) read(tag, 'tag');
   for (const { context, definition, inPractice, example } of term.meanings) {
-    if (context) add(context, 'definition');
-    add(definition, 'definition');
-    if (inPractice) add(inPractice, 'practice');
-    if (example) add(example.code, 'code');
+    if (context) read(context, 'definition');
+    read(definition, 'definition');
+    if (inPractice) read(inPractice, 'practice');
+    if (example) read(example.code, 'code');
   }
-  return codes;
-}
-
-const NO_WORD = -1;
-
-/** Numbers for stems. Every inflected word is stemmed once. */
-function createVocabulary() {
-  const byKey = new Map<string, number>();
-  const byStem = new Map<string, number>();
-  return {
-    size: () => byStem.size,
-    /** The number that is known for a word or another form of it. */
-    find(key: string): number | undefined {
-      const id = byKey.get(key) ?? (isTelling(key) ? byStem.get(stem(key)) : undefined);
-      return id === NO_WORD ? undefined : id;
-    },
-    knows: (key: string) => (byKey.get(key) ?? NO_WORD) !== NO_WORD,
-    /** The number of a word, a new one when it is new; `NO_WORD` when the word says nothing. */
-    add(key: string): number {
-      const known = byKey.get(key);
-      if (known !== undefined) return known;
-      let id = NO_WORD;
-      if (isTelling(key)) {
-        const word = stem(key);
-        id = byStem.get(word) ?? byStem.size;
-        byStem.set(word, id);
-      }
-      byKey.set(key, id);
-      return id;
-    },
-  };
 }

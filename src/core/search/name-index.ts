@@ -1,5 +1,4 @@
 import type { Glossary } from '../glossary/glossary.ts';
-import { nameKey } from '../glossary/name-key.ts';
 import { rankOf } from './english.ts';
 import { squash, type Token, tokenise } from './tokenise.ts';
 import { stem } from './word-forms.ts';
@@ -48,9 +47,10 @@ export function* indexNames(glossary: Glossary): Generator<void, NameIndex> {
     const add = (text: string, kind: Surface['kind']) => {
       const tokens = tokenise(text);
       const squashed = squash(tokens);
-      const written = tokens.map(({ key }) => key).join('');
-      if (squashed === '' || seen.has(nameKey(text))) return;
-      seen.add(nameKey(text));
+      const keys = tokens.map(({ key }) => key);
+      const written = keys.join('');
+      if (squashed === '' || seen.has(keys.join(' '))) return;
+      seen.add(keys.join(' '));
       const surface = { term: position, kind, text };
       surfaces.push(surface);
       addTo(bySquash, squashed, surface);

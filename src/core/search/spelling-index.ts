@@ -18,6 +18,12 @@ export type SpellingIndex = {
 /** Only the beginning of a word is indexed: edits behind it are still found, and long words stay cheap. */
 const PREFIX = 7;
 
+/** From so many letters on, a word may be two edits away. */
+const TWICE = 6;
+
+/** So many slots are handled between two pauses. */
+const BATCH = 65_536;
+
 const CORRECTIONS = 12;
 const SHORT = 4;
 
@@ -29,73 +35,117 @@ export function editsAllowed(typed: number, word = typed): number {
 
 /**
  * The deletion neighbourhood of every word of every name (as in SymSpell, Wolf Garbe 2012): a word and its misspelling
- * meet where each has lost the letters that differ. A generator, so that the building can pause.
+ * meet where each has lost the letters that differ. Words that are one edit away are looked for first, in a table of
+ * their own, which is small. A generator, so that the building can pause.
  */
 export function* indexSpelling({ words: known }: NameIndex): Generator<void, SpellingIndex> {
   const words = [...known.keys()];
-  const buckets = 1 << Math.max(8, Math.ceil(Math.log2(words.length * 8 + 1)));
-  const starts = new Uint32Array(buckets + 1);
-  for (const word of words) {
-    forEachPart(word, (part) => {
-      const slot = (part & (buckets - 1)) + 1;
-      starts[slot] = (starts[slot] ?? 0) + 1;
-    });
-    yield;
-  }
-  for (let slot = 1; slot <= buckets; slot += 1) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
-  const entries = new Uint32Array(starts[buckets] ?? 0);
-  const next = starts.slice(0, buckets);
-  for (const [position, word] of words.entries()) {
-    forEachPart(word, (part) => {
-      const slot = part & (buckets - 1);
-      const place = next[slot] ?? 0;
-      entries[place] = position;
-      next[slot] = place + 1;
-    });
-    yield;
-  }
+  const masks = Uint32Array.from(words, lettersOf);
+  const near = yield* indexParts(words, 1);
+  const far = yield* indexParts(words, 2);
   /** The call that last looked at a word, so that each call looks once. */
   const seen = new Uint32Array(words.length);
   let call = 0;
 
+  function look(form: string, shortest: number, table: PartTable, deletions: 1 | 2): Correction[] {
+    call += 1;
+    const found: Correction[] = [];
+    const letters = lettersOf(form);
+    forEachPart(form, deletions, (part) => {
+      const end = table.endOf(part);
+      for (let place = table.startOf(part); place < end; place += 1) {
+        const position = table.positions[place] ?? 0;
+        if (seen[position] === call) continue;
+        seen[position] = call;
+        // An edit changes two letters of a word's alphabet at the most.
+        if (bitsIn(letters ^ (masks[position] ?? 0)) > 2 * deletions) continue;
+        const word = words[position] ?? '';
+        if (word.length < shortest || !beginsAlike(form, word)) continue;
+        const limit = Math.min(deletions, editsAllowed(form.length, word.length));
+        const edits = editDistance(form, word, limit);
+        if (edits > 0 && edits <= limit) found.push({ word, form: known.get(word) ?? word, edits });
+      }
+    });
+    return found;
+  }
+
   return {
     knows: (form) => known.has(form),
     correct(form, inCompany = false) {
-      if (form.length < (inCompany ? 2 : SHORT)) return NONE;
-      call += 1;
-      const found: Correction[] = [];
       const shortest = inCompany ? 2 : SHORT;
-      forEachPart(form, (part) => {
-        const slot = part & (buckets - 1);
-        const end = starts[slot + 1] ?? 0;
-        for (let place = starts[slot] ?? 0; place < end; place += 1) {
-          const position = entries[place] ?? 0;
-          if (seen[position] === call) continue;
-          seen[position] = call;
-          const word = words[position] ?? '';
-          if (word.length < shortest || !beginsAlike(form, word)) continue;
-          const limit = editsAllowed(form.length, word.length);
-          const edits = editDistance(form, word, limit);
-          if (edits > 0 && edits <= limit) found.push({ word, form: known.get(word) ?? word, edits });
-        }
-      });
+      if (form.length < shortest) return NONE;
+      let found = look(form, shortest, near, 1);
+      if (found.length === 0 && form.length >= TWICE) found = look(form, shortest, far, 2);
       return found.sort((a, b) => a.edits - b.edits || (a.word < b.word ? -1 : 1)).slice(0, CORRECTIONS);
     },
   };
 }
 
+/** The words whose beginnings have a part, by the part's hash: `positions[startOf(hash)]` up to `endOf(hash)`. */
+type PartTable = {
+  readonly positions: Uint32Array;
+  startOf(hash: number): number;
+  endOf(hash: number): number;
+};
+
+function* indexParts(words: readonly string[], deletions: 1 | 2): Generator<void, PartTable> {
+  const buckets = 1 << Math.max(8, Math.ceil(Math.log2(words.length * (deletions === 1 ? 4 : 12) + 1)));
+  const starts = new Uint32Array(buckets + 1);
+  for (const word of words) {
+    forEachPart(word, deletions, (part) => {
+      const slot = (part & (buckets - 1)) + 1;
+      starts[slot] = (starts[slot] ?? 0) + 1;
+    });
+    yield;
+  }
+  for (let slot = 1; slot <= buckets; slot += 1) {
+    starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
+    if (slot % BATCH === 0) yield;
+  }
+  const positions = new Uint32Array(starts[buckets] ?? 0);
+  const next = starts.slice(0, buckets);
+  for (const [position, word] of words.entries()) {
+    forEachPart(word, deletions, (part) => {
+      const slot = part & (buckets - 1);
+      const place = next[slot] ?? 0;
+      positions[place] = position;
+      next[slot] = place + 1;
+    });
+    yield;
+  }
+  return {
+    positions,
+    startOf: (hash) => starts[hash & (buckets - 1)] ?? 0,
+    endOf: (hash) => starts[(hash & (buckets - 1)) + 1] ?? 0,
+  };
+}
+
 const NONE: readonly Correction[] = [];
 
-/** Hashes of what is left of a word's beginning when one letter, or from seven letters on two, are taken out. */
-function forEachPart(word: string, tell: (hash: number) => void): void {
+/** Hashes of what is left of a word's beginning when a letter or two are taken out; two only of long words. */
+function forEachPart(word: string, deletions: 1 | 2, tell: (hash: number) => void): void {
   const length = Math.min(word.length, PREFIX);
   tell(hashWithout(word, length, -1, -1));
-  const twice = word.length >= PREFIX;
+  const twice = deletions === 2 && word.length >= TWICE;
   for (let first = 0; first < length; first += 1) {
     tell(hashWithout(word, length, first, -1));
     if (!twice) continue;
     for (let second = first + 1; second < length; second += 1) tell(hashWithout(word, length, first, second));
   }
+}
+
+/** Which letters and digits a word has, one bit each. */
+function lettersOf(word: string): number {
+  let mask = 0;
+  for (let index = 0; index < word.length; index += 1) mask |= 1 << (word.charCodeAt(index) & 31);
+  return mask;
+}
+
+/** How many bits are set (Hacker's Delight, 5-2). */
+function bitsIn(mask: number): number {
+  let bits = mask - ((mask >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** FNV-1a over the first letters of a word but two. */
