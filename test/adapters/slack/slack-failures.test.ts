@@ -112,9 +112,17 @@ describe('sending on Slack', () => {
     const test = await start();
     test.slack.faults.revokeToken();
     await test.ada.say('@lemma backpressure');
-    await test.logs('could not answer');
+    const line = await test.logs('could not answer');
+    expect(line?.msg).toMatch(/Slack refused SLACK_BOT_TOKEN \(token_revoked\)\. .*api\.slack\.com\/apps/);
     expect(await test.ada.command('/define', 'backpressure')).toEqual({ acked: true });
     expect(test.said()).toHaveLength(1);
+  });
+
+  it('says in the log which scopes to add when one is missing', async () => {
+    const test = await start({ slack: { scopes: ['commands', 'app_mentions:read'] } });
+    await test.ada.say('@lemma backpressure');
+    const line = await test.logs('could not answer');
+    expect(line?.msg).toMatch(/SLACK_BOT_TOKEN \(missing_scope\)\. Add the scopes of manifest\.json/);
   });
 
   it('answers with a line and an id when something breaks inside', async () => {
