@@ -6,6 +6,7 @@ import { readBody } from '../local-server/read-body.ts';
 import { waitFor } from '../local-server/wait-for.ts';
 import type { Body } from './answer.ts';
 import type { Acknowledgement, Envelope } from './delivery.ts';
+import { hearsOf } from './event-scopes.ts';
 import { createHttpDelivery } from './http-delivery.ts';
 import { createPerson, type SlackPerson } from './person.ts';
 import { createResponseUrls } from './response-urls.ts';
@@ -93,6 +94,7 @@ export async function startLocalSlack(options: LocalSlackOptions = {}) {
         deliverEvent: async (payload) => {
           const times = repeats;
           repeats = 1;
+          if (!hearsOf(payload.event, scopes)) return;
           for (let time = 0; time < times; time += 1) await deliverEvent(payload);
         },
         grantResponseUrl: (target) => base + responseUrls.grant(target),

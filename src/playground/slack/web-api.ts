@@ -22,18 +22,16 @@ export type ApiOptions = {
 };
 
 /** The scopes of which one is needed for a method; methods that are not here need none. */
-const SCOPES: Readonly<Record<string, readonly string[]>> = {
-  'chat.postMessage': ['chat:write'],
-  'chat.postEphemeral': ['chat:write'],
-  'chat.update': ['chat:write'],
-  'chat.delete': ['chat:write'],
-  'conversations.open': ['im:write'],
-  'conversations.info': ['channels:read', 'groups:read', 'im:read'],
-  'conversations.list': ['channels:read', 'groups:read', 'im:read'],
-  'conversations.members': ['channels:read', 'groups:read'],
-  'conversations.join': ['channels:join'],
-  'users.info': ['users:read'],
-};
+const SCOPES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['chat.postMessage', ['chat:write']],
+  ['chat.postEphemeral', ['chat:write']],
+  ['chat.update', ['chat:write']],
+  ['chat.delete', ['chat:write']],
+  ['conversations.open', ['im:write']],
+  ['conversations.info', ['channels:read', 'groups:read', 'im:read']],
+  ['conversations.list', ['channels:read', 'groups:read', 'im:read']],
+  ['users.info', ['users:read']],
+]);
 
 /** The Web API of the local Slack: checks the caller, meets the planned faults, and answers as Slack does. */
 export function createWebApi(options: ApiOptions) {
@@ -77,7 +75,7 @@ export function createWebApi(options: ApiOptions) {
       );
     }
     if (revoked && !isApp) return fail('token_revoked');
-    const needed = SCOPES[method];
+    const needed = SCOPES.get(method);
     if (needed && !needed.some((scope) => options.scopes.has(scope))) {
       return { ...fail('missing_scope'), needed: needed[0], provided: [...options.scopes].join(',') };
     }
