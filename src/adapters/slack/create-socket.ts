@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger as BoltLog, SocketModeReceiver } from '@slack/bolt';
 import { explainSocketRefusal } from './identify.ts';
-import { CALL_TIMEOUT_MS } from './sender.ts';
 
 /** Slack says hello within a second of connecting; a connection without one is no use. */
 const HELLO_TIMEOUT_MS = 15_000;
 /** How long Slack may take to return a goodbye before the connection is let go. */
-const GOODBYE_MS = 200;
+const GOODBYE_MS = 100;
 /** How long without a pong until a connection counts as lost. */
 const PING_TIMEOUT_MS = 1_500;
 
@@ -27,7 +26,12 @@ export type Socket = {
  * and silence after three failed calls in a row, and backs off without a bound (socket-mode 3.1): `keepConnected` does
  * it instead.
  */
-export function createSocket(appToken: string, apiUrl: string | undefined, log: BoltLog): Socket {
+export function createSocket(
+  appToken: string,
+  apiUrl: string | undefined,
+  callTimeoutMs: number,
+  log: BoltLog,
+): Socket {
   const receiver = new SocketModeReceiver({
     appToken,
     logger: log,
@@ -39,7 +43,7 @@ export function createSocket(appToken: string, apiUrl: string | undefined, log: 
         ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
         retryConfig: { retries: 0 },
         rejectRateLimitedCalls: true,
-        timeout: CALL_TIMEOUT_MS,
+        timeout: callTimeoutMs,
       },
     },
   });
