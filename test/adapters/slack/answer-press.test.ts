@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { labelsOf, only } from './read-answers.ts';
 import { type Mode, startTestSlack, type TestSlack } from './start-test-slack.ts';
+import { createTestContext } from './test-context.ts';
 
 /** The bot is no member of it. */
 const RANDOM = 'C0RANDOM';
@@ -104,5 +105,44 @@ describe.each<Mode>(['socket', 'http'])('Presses on Slack by %s', (mode) => {
       const [, notice] = await test.hears(2);
       expect(notice?.text).toMatch(/no longer in the glossary/);
     });
+  });
+});
+
+describe('A long term on Slack', () => {
+  const words = (count: number, word: string) =>
+    Array.from({ length: count }, (_, index) => `${word}${index}`).join(' ');
+  const long = createTestContext(`
+category: Long
+terms:
+  - name: Saga
+    definition: ${words(100, 'first')}
+    inPractice: ${words(300, 'then')}
+    example: { code: "${words(150, 'code')}" }
+`);
+
+  it('is told in full over pages: in place on a private card, in a private copy of a public one', async () => {
+    const test = await startTestSlack({ context: long });
+    await test.ada.command('/define', 'saga');
+    const card = only(test.said());
+    expect(labelsOf(card)).toEqual(['More', 'Share in channel']);
+    const first = JSON.stringify(card.blocks);
+    await test.ada.press(card, 'More');
+    await test.slack.waitFor(() => card.edited, 'the second page');
+    expect(labelsOf(card)).toEqual(['Previous page', 'Share in channel']);
+    const told = first + JSON.stringify(card.blocks);
+    for (const word of ['first0', 'first99', 'then0', 'then299', 'code0', 'code149'])
+      expect(told).toContain(word);
+
+    await test.ada.press(card, 'Share in channel');
+    const [shared] = await test.hears(1, 'U0BOB');
+    if (!shared) throw new Error('Nothing was shared.');
+    await test.bob.press(shared, 'More');
+    const [, copy] = await test.hears(2, 'U0BOB');
+    expect(copy).toMatchObject({
+      ephemeralFor: 'U0BOB',
+      blocks: expect.arrayContaining([card.blocks.at(-1)]),
+    });
+    expect(shared.edited).toBe(false);
+    await test.close();
   });
 });
