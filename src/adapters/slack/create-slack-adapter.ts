@@ -60,7 +60,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
   });
   const socket =
     mode.kind === 'socket' ? createSocket(mode.appToken, apiUrl, callTimeoutMs, boltLog) : undefined;
-  const http = mode.kind === 'http' ? createHttpReceiver(mode.signingSecret, boltLog) : undefined;
+  const http = mode.kind === 'http' ? createHttpReceiver(mode.signingSecret, log, now) : undefined;
   const receiver = socket?.receiver ?? http?.receiver;
   const app = new App({
     ...(receiver ? { receiver } : {}),

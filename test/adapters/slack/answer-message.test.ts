@@ -171,6 +171,14 @@ describe.each<Mode>(['socket', 'http'])('Messages on Slack by %s', (mode) => {
       expect(await test.hears(2, 'U0ADA', DIRECT)).toHaveLength(2);
     });
 
+    it('is answered once, however often it is delivered', async () => {
+      test.slack.faults.deliverTimes(3);
+      await test.ada.say('backpressure', { channel: DIRECT });
+      await test.ada.say('circuit breaker', { channel: DIRECT });
+      await test.hears(2, 'U0ADA', DIRECT);
+      expect(test.calls('chat.postMessage')).toHaveLength(2);
+    });
+
     it('with a file is answered', async () => {
       await test.deliver(direct({ subtype: 'file_share' }));
       expect((await test.hears(1, 'U0ADA', DIRECT))[0]?.text).toMatch(/^Backpressure/);

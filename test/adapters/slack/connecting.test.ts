@@ -95,6 +95,18 @@ describe('staying connected to Slack', () => {
     expect(test.said()).toHaveLength(1);
   });
 
+  it('answers a command by its address when the connection goes before the acknowledgement', async () => {
+    const test = await start();
+    const asked = test.ada.command('/define', 'backpressure', { channel: 'C0RANDOM' });
+    test.slack.faults.refreshConnections();
+    await asked;
+    expect(await test.hears(1, 'U0ADA', 'C0RANDOM')).toHaveLength(1);
+    await test.slack.waitFor(() => test.slack.connections() === 1, 'the new connection');
+    await test.ada.command('/define', 'circuit breaker', { channel: 'C0RANDOM' });
+    expect(test.said('U0ADA', 'C0RANDOM')).toHaveLength(2);
+    expect(test.calls('response_url')).toHaveLength(1);
+  });
+
   it('survives three server errors in a row while it connects again', async () => {
     const test = await start();
     test.slack.faults.plan.add('apps.connections.open', { kind: 'status', status: 503 }, 3);

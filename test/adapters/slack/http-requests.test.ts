@@ -42,6 +42,20 @@ describe('requests over HTTP', () => {
     };
   }
 
+  it('with a wrong signature are told of in the log, with what to do, once a minute', async () => {
+    let minute = 0;
+    const test = await start({ mode: 'http', adapter: { now: () => new Date(minute * 60_000) } });
+    const refused = () => post(test, '/slack/events', { 'x-slack-signature': 'v0=x' });
+    expect([await refused(), await refused()]).toEqual([401, 401]);
+    minute = 1;
+    expect(await refused()).toBe(401);
+    const lines = test.logged.filter(({ level }) => level === 40);
+    expect(lines.map(({ msg }) => msg)).toEqual([
+      expect.stringMatching(/SLACK_SIGNING_SECRET.*api\.slack\.com\/apps.*clock/),
+      expect.stringContaining('SLACK_SIGNING_SECRET'),
+    ]);
+  });
+
   it('answer the challenge by which Slack tests the address', async () => {
     const test = await start({ mode: 'http' });
     const challenge = JSON.stringify({ type: 'url_verification', challenge: 'abc123', token: 'x' });
