@@ -178,7 +178,9 @@ describe('sending on Slack', () => {
       await test.ada.say('@lemma backpressure');
       await test.logs('could not answer', 2);
       expect(test.logged.some(({ level }) => level === 10)).toBe(true);
-      expect(JSON.stringify(test.logged)).not.toMatch(/local-bot-token|local-app-token|local-signing-secret/);
+      const written = JSON.stringify(test.logged);
+      expect(written).not.toMatch(/local-bot-token|local-app-token|local-signing-secret/);
+      expect(written).not.toMatch(/ticket=\w|verification-token|\/response\/R/);
     },
   );
 });
