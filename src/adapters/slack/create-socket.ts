@@ -6,8 +6,8 @@ import { explainSocketRefusal } from './identify.ts';
 const HELLO_TIMEOUT_MS = 15_000;
 /** How long Slack may take to return a goodbye before the connection is let go. */
 const GOODBYE_MS = 100;
-/** How long without a pong until a connection counts as lost. */
-const PING_TIMEOUT_MS = 1_500;
+/** How long without a pong until a connection counts as lost; a busy machine may stand still for a second or two. */
+const PING_TIMEOUT_MS = 4_000;
 
 export type Socket = {
   readonly receiver: SocketModeReceiver;
