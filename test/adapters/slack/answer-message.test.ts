@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { only, placeOf } from './read-answers.ts';
 import { type Mode, startTestSlack, type TestSlack } from './start-test-slack.ts';
-import { createTestContext } from './test-context.ts';
 
 const GENERAL = 'C0GENERAL';
 /** The bot is no member of it. */
@@ -246,19 +245,4 @@ describe.each<Mode>(['socket', 'http'])('Messages on Slack by %s', (mode) => {
     const place = { channel: DIRECT, channel_type: 'im', ts: '6.000001', event_ts: '6.000001' };
     return { type: 'message', user: 'U0ADA', text: 'backpressure', ...place, ...change };
   }
-});
-
-it('answers from the glossary of the workspace through which the bot received a shared channel’s message', async () => {
-  const asked: (string | undefined)[] = [];
-  const context = createTestContext();
-  const contextFor = (workspace: string | undefined) => {
-    asked.push(workspace);
-    return context;
-  };
-  const test = await startTestSlack({ adapter: { contextFor } });
-  const event = { type: 'app_mention', user: 'U0FAR', text: 'backpressure', channel: GENERAL, ts: '7.1' };
-  await test.deliver(event, { team_id: 'T0OTHER', context_team_id: 'T0LEMMA', is_ext_shared_channel: true });
-  await test.hears(1, 'U0BOB');
-  expect(asked).toEqual(['T0LEMMA']);
-  await test.close();
 });
