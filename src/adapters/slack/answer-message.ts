@@ -6,6 +6,13 @@ import type { Desk } from './desk.ts';
 import { readText } from './read-text.ts';
 import { workspaceOf } from './workspace-of.ts';
 
+type Written = undefined | 'file_share' | 'thread_broadcast';
+const WRITTEN: ReadonlySet<string | undefined> = new Set<Written>([
+  undefined,
+  'file_share',
+  'thread_broadcast',
+]);
+
 type EventArgs<Name extends string> = SlackEventMiddlewareArgs<Name> & AllMiddlewareArgs;
 
 /**
@@ -16,7 +23,7 @@ type EventArgs<Name extends string> = SlackEventMiddlewareArgs<Name> & AllMiddle
 export async function answerMention({ event, body, context }: EventArgs<'app_mention'>, desk: Desk) {
   const { channel, user, ts, thread_ts: threadTs } = event;
   // In a direct message a mention is a message like any other, and comes as one.
-  if (!user || event.bot_id || 'edited' in event || event.subtype || channel.startsWith('D')) return;
+  if (!user || event.bot_id || 'edited' in event || !isWritten(event) || channel.startsWith('D')) return;
   if (!desk.isFirst(body.event_id, `${channel}:${ts}`)) return;
   const workspace = workspaceOf(body, context);
   const tell = (card: Card) => desk.sender.postPrivately({ channel, threadTs }, user, card);
@@ -35,9 +42,10 @@ export async function answerMention({ event, body, context }: EventArgs<'app_men
 
 /** Answers a message that a person wrote to the bot directly, where it stands. */
 export async function answerDirectMessage({ event, body, context }: EventArgs<'message'>, desk: Desk) {
-  if (event.channel_type !== 'im' || event.subtype !== undefined) return;
+  if (event.channel_type !== 'im' || !isWritten(event)) return;
+  if (('bot_id' in event && event.bot_id) || ('edited' in event && event.edited)) return;
   const { channel, user, ts, thread_ts: threadTs, text = '' } = event;
-  if (event.bot_id || event.edited || !user || user === desk.botUserId()) return;
+  if (!user || user === desk.botUserId()) return;
   if (!desk.isFirst(body.event_id, `${channel}:${ts}`)) return;
   const workspace = workspaceOf(body, context);
   const tell = (card: Card) => desk.sender.post({ channel, threadTs }, card, 'asker');
@@ -49,6 +57,13 @@ export async function answerDirectMessage({ event, body, context }: EventArgs<'m
     } as const;
     await tell(answerQuestion(desk.contextFor(workspace), question).card);
   });
+}
+
+/** Whether it is a message as a person writes it: plain, with a file, or from a thread to the channel as well. */
+function isWritten<Message extends { readonly subtype?: string | undefined }>(
+  message: Message,
+): message is Message & { readonly subtype?: Written } {
+  return WRITTEN.has(message.subtype);
 }
 
 /** Says one line when the bot itself was invited to a channel. */

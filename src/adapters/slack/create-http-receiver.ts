@@ -1,12 +1,32 @@
 import type { RequestListener } from 'node:http';
-import { type Logger as BoltLog, HTTPReceiver } from '@slack/bolt';
+import { HTTPReceiver } from '@slack/bolt';
+import type { Logger } from 'pino';
+import { createBoltLog } from './create-bolt-log.ts';
 import { REQUEST_PATH } from './manifest.ts';
 
+/** Anyone can send requests that Slack has not signed, so they must not fill the log. */
+const TOLD_EVERY_MS = 60_000;
+
 /** Bolt's HTTP receiver, which checks every signature, without a server of its own. */
-export function createHttpReceiver(signingSecret: string, log: BoltLog) {
-  const receiver = new HTTPReceiver({ signingSecret, endpoints: [REQUEST_PATH], logger: log });
+export function createHttpReceiver(signingSecret: string, log: Logger, now: () => Date) {
+  const receiver = new HTTPReceiver({ signingSecret, endpoints: [REQUEST_PATH], logger: createBoltLog(log) });
+  let toldAt = Number.NEGATIVE_INFINITY;
+
+  function tellRefusal(): void {
+    const time = now().getTime();
+    if (time - toldAt < TOLD_EVERY_MS) return;
+    toldAt = time;
+    log.warn(
+      'A request to %s was refused: its signature does not fit SLACK_SIGNING_SECRET, or it is over five minutes old. If Slack sent it, copy the Signing Secret from https://api.slack.com/apps → your app → Basic Information, and check the clock of this machine.',
+      REQUEST_PATH,
+    );
+  }
+
   /** For the requests to the one path; it reads the raw body itself. */
   const requestListener: RequestListener = (request, response) => {
+    response.once('finish', () => {
+      if (response.statusCode === 401) tellRefusal();
+    });
     try {
       receiver.requestListener(request, response);
     } catch {

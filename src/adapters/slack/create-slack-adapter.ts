@@ -13,8 +13,10 @@ import { type Identity, identify } from './identify.ts';
 import { keepConnected } from './keep-connected.ts';
 import { createOnlyOnce } from './only-once.ts';
 import { registerListeners } from './register-listeners.ts';
-import { CALL_TIMEOUT_MS, createSender } from './sender.ts';
+import { createSender } from './sender.ts';
 
+/** A person waits no longer for an answer. */
+const CALL_TIMEOUT_MS = 10_000;
 /** How long running answers may take to leave when the bot stops, and how long Slack may take to let go. */
 const SETTLE_MS = 2_000;
 
@@ -25,11 +27,13 @@ export type SlackAdapterOptions = AdapterOptions & {
     | { readonly kind: 'http'; readonly signingSecret: string };
   /** As `http://host/api/`; Slack's own when absent. */
   readonly apiUrl?: string;
+  /** How long one call may take before its outcome counts as unknown. */
+  readonly callTimeoutMs?: number;
 };
 
 /** Lemma on Slack: the real Bolt takes the questions, one sender gives the answers. */
 export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
-  const { botToken, mode, apiUrl, now } = options;
+  const { botToken, mode, apiUrl, now, callTimeoutMs = CALL_TIMEOUT_MS } = options;
   const log = options.log.child({ platform: 'slack' });
   const boltLog = createBoltLog(log);
   const address = apiUrl ? { slackApiUrl: apiUrl } : {};
@@ -38,7 +42,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
     ...address,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    timeout: CALL_TIMEOUT_MS,
+    timeout: callTimeoutMs,
     logger: boltLog,
   });
   const stopping = new AbortController();
@@ -46,7 +50,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
   let identity: Identity | undefined;
   let isConnected = false;
 
-  const sender = createSender(client, pause);
+  const sender = createSender(client, pause, callTimeoutMs);
   const desk = createDesk({
     ...options,
     log,
@@ -54,8 +58,9 @@ export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
     isFirst: createOnlyOnce(now),
     botUserId: () => identity?.botUserId,
   });
-  const socket = mode.kind === 'socket' ? createSocket(mode.appToken, apiUrl, boltLog) : undefined;
-  const http = mode.kind === 'http' ? createHttpReceiver(mode.signingSecret, boltLog) : undefined;
+  const socket =
+    mode.kind === 'socket' ? createSocket(mode.appToken, apiUrl, callTimeoutMs, boltLog) : undefined;
+  const http = mode.kind === 'http' ? createHttpReceiver(mode.signingSecret, log, now) : undefined;
   const receiver = socket?.receiver ?? http?.receiver;
   const app = new App({
     ...(receiver ? { receiver } : {}),

@@ -1,11 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger as BoltLog, SocketModeReceiver } from '@slack/bolt';
 import { explainSocketRefusal } from './identify.ts';
-import { CALL_TIMEOUT_MS } from './sender.ts';
 
 /** Slack says hello within a second of connecting; a connection without one is no use. */
 const HELLO_TIMEOUT_MS = 15_000;
-/** How long without a pong until a connection counts as lost; also how long a closing one is waited for. */
-const PING_TIMEOUT_MS = 1_500;
+/** How long Slack may take to return a goodbye before the connection is let go. */
+const GOODBYE_MS = 100;
+/** How long without a pong until a connection counts as lost; a busy machine may stand still for a second or two. */
+const PING_TIMEOUT_MS = 4_000;
 
 export type Socket = {
   readonly receiver: SocketModeReceiver;
@@ -24,7 +26,12 @@ export type Socket = {
  * and silence after three failed calls in a row, and backs off without a bound (socket-mode 3.1): `keepConnected` does
  * it instead.
  */
-export function createSocket(appToken: string, apiUrl: string | undefined, log: BoltLog): Socket {
+export function createSocket(
+  appToken: string,
+  apiUrl: string | undefined,
+  callTimeoutMs: number,
+  log: BoltLog,
+): Socket {
   const receiver = new SocketModeReceiver({
     appToken,
     logger: log,
@@ -36,14 +43,34 @@ export function createSocket(appToken: string, apiUrl: string | undefined, log: 
         ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
         retryConfig: { retries: 0 },
         rejectRateLimitedCalls: true,
-        timeout: CALL_TIMEOUT_MS,
+        timeout: callTimeoutMs,
       },
     },
   });
   const { client } = receiver;
+  let connections = 0;
+  // At Slack's request to connect anew the client says goodbye by itself.
+  client.on('ws_message', (message: unknown) => {
+    if (asksToLeave(message)) void letGo(connections);
+  });
+
+  /**
+   * After the goodbyes Slack leaves the TCP connection to the app, and the client waits for Slack (socket-mode 3.1):
+   * asked once more, it lets go.
+   */
+  async function letGo(connection: number): Promise<void> {
+    await sleep(GOODBYE_MS);
+    if (connection === connections) await client.disconnect();
+  }
+
+  async function disconnect(): Promise<void> {
+    await Promise.race([client.disconnect(), letGo(connections)]);
+  }
+
   return {
     receiver,
     async connect() {
+      connections += 1;
       let timer: NodeJS.Timeout | undefined;
       const late = new Promise<never>((_resolve, reject) => {
         timer = setTimeout(
@@ -54,13 +81,23 @@ export function createSocket(appToken: string, apiUrl: string | undefined, log: 
       try {
         await Promise.race([receiver.start(), late]);
       } catch (error) {
-        void client.disconnect();
+        void disconnect();
         throw explainSocketRefusal(error ?? new Error('Slack closed the connection before its hello.'));
       } finally {
         clearTimeout(timer);
       }
     },
     ended: () => new Promise((resolve) => client.once('disconnected', () => resolve())),
-    disconnect: () => client.disconnect(),
+    disconnect,
   };
+}
+
+function asksToLeave(message: unknown): boolean {
+  if (typeof message !== 'string') return false;
+  try {
+    const parsed: unknown = JSON.parse(message);
+    return typeof parsed === 'object' && parsed !== null && 'type' in parsed && parsed.type === 'disconnect';
+  } catch {
+    return false;
+  }
 }

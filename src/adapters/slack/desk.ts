@@ -1,6 +1,8 @@
+import { ConfigError } from '../../config-error.ts';
 import type { Card } from '../../core/card.ts';
 import { failureCard } from '../../core/replies/notices.ts';
 import type { AdapterOptions } from '../adapter-options.ts';
+import { explainBotRefusal } from './identify.ts';
 import type { OnlyOnce } from './only-once.ts';
 import { outcomeOf } from './send-outcome.ts';
 import type { Sender } from './sender.ts';
@@ -36,7 +38,9 @@ export function createDesk({ newId, log, ...desk }: DeskOptions): Desk {
       const facts = { requestId, what, ...(eventId ? { eventId } : {}) };
       const run = work().catch(async (err: unknown) => {
         const outcome = outcomeOf(err).kind;
-        log.error({ err, outcome, ...facts }, 'could not answer');
+        const reason = explainBotRefusal(err);
+        const advice = reason instanceof ConfigError ? `: ${reason.message}` : '';
+        log.error({ err, outcome, ...facts }, `could not answer${advice}`);
         // The answer may stand after all: "could not answer" beside it would only confuse.
         if (outcome === 'unknown') return;
         await tell(failureCard(desk.contextFor(workspace), requestId));

@@ -26,14 +26,22 @@ const BAD_TOKEN = new Set([
  */
 export async function identify(client: WebClient): Promise<Identity> {
   const { user_id: botUserId, bot_id: botId } = await client.auth.test().catch((error: unknown) => {
-    throw refusalOf(
-      error,
-      'SLACK_BOT_TOKEN',
-      `Copy the Bot User OAuth Token (xoxb-…) from ${APPS} → your app → OAuth & Permissions; install the app first if there is none`,
-    );
+    throw explainBotRefusal(error);
   });
   if (!botUserId) throw new Error('Slack did not say who the bot is. Check SLACK_API_URL.');
   return { botUserId, ...(botId ? { botId } : {}) };
+}
+
+/** A refused bot token as the ConfigError that a person can act on; any other error as it is. */
+export function explainBotRefusal(error: unknown): unknown {
+  const lacksScope = error instanceof WebAPIPlatformError && error.data.error === 'missing_scope';
+  return refusalOf(
+    error,
+    'SLACK_BOT_TOKEN',
+    lacksScope
+      ? `Add the scopes of manifest.json at ${APPS} → your app → App Manifest, and install the app again`
+      : `Copy the Bot User OAuth Token (xoxb-…) from ${APPS} → your app → OAuth & Permissions; install the app first if there is none`,
+  );
 }
 
 /** A refused app token as the ConfigError that a person can act on; any other error as it is. */

@@ -48,7 +48,8 @@ export function createManifest({ url }: { readonly url?: string } = {}): SlackMa
         should_escape: false,
       })),
     },
-    oauth_config: { scopes: { bot: required, bot_optional: optional } },
+    // Slack takes a manifest only if what is optional stands among all that is asked for, too.
+    oauth_config: { scopes: { bot: [...required, ...optional], bot_optional: optional } },
     settings: {
       event_subscriptions: { ...(request ? { request_url: request } : {}), bot_events: listEvents() },
       interactivity: { is_enabled: true, ...(request ? { request_url: request } : {}) },

@@ -1,10 +1,14 @@
+/** An emoji arrives by its name, such as `:pray:` or `:wave::skin-tone-2:`; "std::vector" and "1:2:3" hold none. */
+const EMOJI = /(?<![\p{L}\p{N}:])(?::[\p{Ll}\p{Lo}\p{N}_+'-]+:)+(?![\p{L}\p{N}:])/gu;
+
 /**
- * Slack's text as a person reads it: mentions of the bot go, names of people, channels and links become plain words,
- * and `&lt;` becomes `<` again. What was typed as `&lt;!channel&gt;` never turns into a mention on the way.
+ * Slack's text as a person reads it: mentions of the bot and emoji go, names of people, channels and links become
+ * plain words, and `&lt;` becomes `<` again. What was typed as `&lt;!channel&gt;` never turns into a mention on the way.
  */
 export function readText(text: string, botUserId?: string): string {
   return text
     .replace(/<([^<>]*)>/g, (token, inner: string) => readToken(token, inner, botUserId))
+    .replace(EMOJI, ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')

@@ -14,9 +14,9 @@ export function renderStrong(text: string): string {
   return renderRuns([{ text: text.replace(/\s+/g, ' '), strong: true }]);
 }
 
-/** A block of code; its own backticks can't end it. */
+/** A block of code; its own backticks can't end it, and its last line break would show as an empty line. */
 export function renderCode(code: string): string {
-  const safe = escapeText(code).replaceAll('```', `\`\`${GAP}\``).replace(/`$/, `\`${GAP}`);
+  const safe = escapeText(code.trimEnd()).replaceAll('```', `\`\`${GAP}\``).replace(/`$/, `\`${GAP}`);
   return `\`\`\`\n${safe}\n\`\`\``;
 }
 

@@ -7,9 +7,6 @@ import { callResponseUrl } from './call-response-url.ts';
 import { renderCard } from './render-card.ts';
 import { type Pause, sendAgain } from './send-again.ts';
 
-/** How long one call may take before its outcome counts as unknown. */
-export const CALL_TIMEOUT_MS = 10_000;
-
 /** A channel, or a thread in it. */
 export type Place = { readonly channel: string; readonly threadTs?: string | undefined };
 
@@ -36,7 +33,7 @@ const QUIET = { unfurl_links: false, unfurl_media: false, link_names: false } as
  */
 export type Sender = ReturnType<typeof createSender>;
 
-export function createSender(client: WebClient, pause: Pause) {
+export function createSender(client: WebClient, pause: Pause, callTimeoutMs: number) {
   return {
     /** Posts for everyone there; in a direct message "everyone" is the asker. */
     async post({ channel, threadTs }: Place, card: Card, audience: Audience = 'everyone'): Promise<void> {
@@ -78,13 +75,13 @@ export function createSender(client: WebClient, pause: Pause) {
       try {
         await ack(message);
       } catch {
-        await sendAgain(() => callResponseUrl(responseUrl, message, CALL_TIMEOUT_MS), pause);
+        await sendAgain(() => callResponseUrl(responseUrl, message, callTimeoutMs), pause);
       }
     },
 
     /** Answers by the address that came with a press, a shortcut or a command; no membership is needed. */
     async respond(responseUrl: string, response: Response): Promise<void> {
-      await sendAgain(() => callResponseUrl(responseUrl, toBody(response), CALL_TIMEOUT_MS), pause);
+      await sendAgain(() => callResponseUrl(responseUrl, toBody(response), callTimeoutMs), pause);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { toApiMessage } from './web-api.ts';
+import { toApiMessage } from './to-api.ts';
 import type { SlackChannel, SlackMessage, SlackUser, SlackWorkspace } from './workspace.ts';
 
 type Payload = Record<string, unknown>;

@@ -1,3 +1,4 @@
+import type { Answer, Body } from './answer.ts';
 import type { Acknowledgement, Envelope } from './delivery.ts';
 import {
   commandPayload,
@@ -7,7 +8,6 @@ import {
   pressPayload,
 } from './payloads.ts';
 import type { ResponseTarget } from './response-urls.ts';
-import type { Answer, Body } from './web-api.ts';
 import type { SlackChannel, SlackMessage, SlackUser, SlackWorkspace } from './workspace.ts';
 
 type Payload = Readonly<Record<string, unknown>>;

@@ -1,5 +1,7 @@
 import type { FaultPlan } from '../local-server/fault-plan.ts';
-import { type Answer, type Body, fail, readContent } from './web-api.ts';
+import { type Answer, type Body, fail } from './answer.ts';
+import { beforeEffect, type Outcome } from './outcome.ts';
+import { readContent } from './read-content.ts';
 import type { SlackMessage, SlackWorkspace } from './workspace.ts';
 
 /** Slack takes five answers within thirty minutes. */
@@ -34,27 +36,28 @@ export function createResponseUrls(
       return `/response/${id}`;
     },
 
-    async answer(id: string, body: Body): Promise<{ status: number; answer: Answer; drop?: boolean }> {
+    async answer(id: string, body: Body): Promise<Outcome> {
       const fault = faults.next('response_url');
-      if (fault?.kind === 'status') return record(body, fault.status, fail('internal_error'));
-      if (fault?.kind === 'refuse') return record(body, 200, fail(fault.error));
+      const early = fault && beforeEffect(fault);
+      if (early) return record(body, early);
       const grant = grants.get(id);
       if (!grant || now().getTime() - grant.grantedAt > LIFE_MS)
-        return record(body, 404, fail('expired_url'));
-      if (grant.uses >= USES) return record(body, 404, fail('used_url'));
+        return record(body, { status: 404, answer: fail('expired_url') });
+      if (grant.uses >= USES) return record(body, { status: 404, answer: fail('used_url') });
       grant.uses += 1;
-      const outcome = apply(grant, body);
+      const answer = apply(grant, body);
       if (fault?.kind === 'hold') await fault.until;
-      if (fault?.kind === 'lose-reply') return { ...record(body, 0, outcome), drop: true };
-      return record(body, 200, outcome);
+      if (fault?.kind === 'lose-reply') return record(body, { status: 0, answer, drop: true });
+      return record(body, { status: 200, answer });
     },
 
     apply,
   };
 
-  function record(body: Body, status: number, answer: Answer) {
+  function record(body: Body, outcome: Outcome): Outcome {
+    const { status, answer } = outcome;
     workspace.record({ method: 'response_url', body, status, answer });
-    return { status, answer };
+    return outcome;
   }
 
   /** What an answer does, whether it comes by the address or with the acknowledgement. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Acknowledgement, Delivery, Envelope } from './delivery.ts';
 import type { SlackWorkspace } from './workspace.ts';
@@ -21,8 +22,20 @@ export function createSocketMode(server: Server, workspace: SlackWorkspace, ackT
       socket.end('HTTP/1.1 401 Unauthorized\r\n\r\n');
       return;
     }
-    acceptor.handleUpgrade(request, socket, head, welcome);
+    acceptor.handleUpgrade(request, socket, head, (webSocket) => {
+      lingerAfterGoodbye(webSocket, socket);
+      welcome(webSocket);
+    });
   });
+
+  /** Slack says goodbye, too, but leaves the connection under it open: it is for the app to let go. */
+  function lingerAfterGoodbye(webSocket: WebSocket, socket: Duplex): void {
+    socket.end = () => {
+      leave(webSocket);
+      return socket;
+    };
+    socket.on('end', () => socket.destroy());
+  }
 
   function welcome(socket: WebSocket): void {
     sockets.push(socket);
@@ -41,7 +54,8 @@ export function createSocketMode(server: Server, workspace: SlackWorkspace, ackT
 
   function leave(socket: WebSocket): void {
     const index = sockets.indexOf(socket);
-    if (index >= 0) sockets.splice(index, 1);
+    if (index < 0) return;
+    sockets.splice(index, 1);
     for (const [id, waiter] of waiting) {
       if (waiter.socket !== socket) continue;
       waiting.delete(id);

@@ -4,12 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { FaultPlan } from '../local-server/fault-plan.ts';
 import { readBody } from '../local-server/read-body.ts';
 import { waitFor } from '../local-server/wait-for.ts';
+import type { Body } from './answer.ts';
 import type { Acknowledgement, Envelope } from './delivery.ts';
+import { hearsOf } from './event-scopes.ts';
 import { createHttpDelivery } from './http-delivery.ts';
 import { createPerson, type SlackPerson } from './person.ts';
 import { createResponseUrls } from './response-urls.ts';
 import { createSocketMode } from './socket-mode.ts';
-import { type Body, createWebApi } from './web-api.ts';
+import { createWebApi } from './web-api.ts';
 import { SlackWorkspace } from './workspace.ts';
 
 export type LocalSlackOptions = {
@@ -92,6 +94,7 @@ export async function startLocalSlack(options: LocalSlackOptions = {}) {
         deliverEvent: async (payload) => {
           const times = repeats;
           repeats = 1;
+          if (!hearsOf(payload.event, scopes)) return;
           for (let time = 0; time < times; time += 1) await deliverEvent(payload);
         },
         grantResponseUrl: (target) => base + responseUrls.grant(target),
@@ -160,9 +163,9 @@ export async function startLocalSlack(options: LocalSlackOptions = {}) {
       request.socket.destroy();
       return;
     }
-    const retryAfter = 'retryAfterSeconds' in outcome ? outcome.retryAfterSeconds : undefined;
+    const { status, answer, retryAfterSeconds } = outcome;
     const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8' };
-    if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter);
-    response.writeHead(outcome.status, headers).end(JSON.stringify(outcome.answer));
+    if (retryAfterSeconds !== undefined) headers['retry-after'] = String(retryAfterSeconds);
+    response.writeHead(status, headers).end(JSON.stringify(answer));
   }
 }

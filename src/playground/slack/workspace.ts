@@ -175,10 +175,15 @@ export class SlackWorkspace extends EventEmitter<WorkspaceEvents> {
     );
   }
 
-  /** What a person sees in a channel, oldest first. */
+  /** What a person sees in a channel, oldest first. An ephemeral message shows only in a thread that has replies. */
   visibleTo(user: string, channel: string): SlackMessage[] {
-    return this.messages.filter(
-      (message) => message.channel === channel && !message.deleted && (message.ephemeralFor ?? user) === user,
+    const standing = this.messages.filter((message) => message.channel === channel && !message.deleted);
+    const active = new Set(
+      standing.filter((message) => !message.ephemeralFor).map(({ threadTs }) => threadTs),
+    );
+    return standing.filter(
+      ({ ephemeralFor, threadTs }) =>
+        !ephemeralFor || (ephemeralFor === user && (!threadTs || active.has(threadTs))),
     );
   }
 

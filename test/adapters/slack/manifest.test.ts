@@ -13,7 +13,16 @@ describe('createManifest', () => {
   it('asks for nothing but what a feature of the table uses', () => {
     const { oauth_config, features, settings } = createManifest();
     expect(oauth_config?.scopes).toEqual({
-      bot: ['commands', 'app_mentions:read', 'chat:write', 'im:history'],
+      bot: [
+        'commands',
+        'app_mentions:read',
+        'chat:write',
+        'im:history',
+        'channels:read',
+        'groups:read',
+        'channels:history',
+        'groups:history',
+      ],
       bot_optional: ['channels:read', 'groups:read', 'channels:history', 'groups:history'],
     });
     expect(settings?.event_subscriptions?.bot_events).toEqual([
@@ -23,6 +32,19 @@ describe('createManifest', () => {
     ]);
     expect(features?.slash_commands?.map(({ command }) => command)).toEqual(['/define', '/glossary']);
     expect(features?.shortcuts?.map(({ callback_id }) => callback_id)).toEqual(['define_message']);
+  });
+
+  it('asks for what each event needs, and lists what is optional among all scopes, as Slack demands', () => {
+    const { oauth_config, settings } = createManifest();
+    const { bot = [], bot_optional = [] } = oauth_config?.scopes ?? {};
+    for (const event of settings?.event_subscriptions?.bot_events ?? []) {
+      const features = FEATURES.filter(
+        (feature) => 'events' in feature && feature.events.some((e) => e === event),
+      );
+      expect(features.flatMap(({ scopes }) => scopes).every((scope) => bot.includes(scope))).toBe(true);
+    }
+    expect(bot).toEqual(expect.arrayContaining(bot_optional));
+    expect(new Set(bot).size).toBe(bot.length);
   });
 
   it('lets people write to the bot', () => {

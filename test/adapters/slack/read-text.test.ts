@@ -18,6 +18,10 @@ it.each([
   ['a group becomes its name', '<!subteam^S123|@backend> raft', 'backend raft'],
   ['entities become characters', 'map&lt;K, V&gt; &amp;amp; co', 'map<K, V> &amp; co'],
   ['typed entities never become a mention', '&lt;!channel&gt;', '<!channel>'],
+  ['emoji go', ':wave::skin-tone-2: what is raft :thinking_face:?', 'what is raft  ?'],
+  ['an emoji alone leaves nothing', ':+1:', ''],
+  ['colons of code and of numbers stay', 'std::vector::end 1:2:3 a:b:c', 'std::vector::end 1:2:3 a:b:c'],
+  ['a date becomes its fallback', 'since <!date^1392734382^{date}|18 February>', 'since 18 February'],
   ['what is not Slack’s own form stays', 'List<String> raft', 'List<String> raft'],
 ])('%s', (_what, text, expected) => {
   expect(readText(text, 'U0LEMMA')).toBe(expected);

@@ -67,6 +67,10 @@ describe('renderMarkup', () => {
     );
   });
 
+  it('leaves no empty line at the end of a block of code', () => {
+    expect(renderCode('  x()\n\n')).toBe('```\n  x()\n```');
+  });
+
   it('makes both parts of a link safe', () => {
     expect(renderRuns({ text: 'a|b>c', url: 'https://example.com/?q=1&x=<|>' })).toBe(
       '<https://example.com/?q=1&amp;x=%3C%7C%3E|a¦b&gt;c>',

@@ -21,6 +21,7 @@ type TestOptions = {
   readonly context?: ReplyContext;
   /** What the adapter is given instead. */
   readonly adapter?: Partial<SlackAdapterOptions>;
+  readonly logLevel?: string;
   /** Leaves `start` to the test. */
   readonly idle?: boolean;
 };
@@ -31,7 +32,7 @@ export type TestSlack = Awaited<ReturnType<typeof startTestSlack>>;
 
 /** The real Bolt, connected to a local Slack by Socket Mode or HTTP, with the scopes of the manifest. */
 export async function startTestSlack(options: TestOptions = {}) {
-  const { mode = 'socket', context = createTestContext(), idle = false } = options;
+  const { mode = 'socket', context = createTestContext(), idle = false, logLevel = 'debug' } = options;
   const { required, optional } = listScopes();
   const slack = await startLocalSlack({
     scopes: [...required, ...optional],
@@ -44,7 +45,7 @@ export async function startTestSlack(options: TestOptions = {}) {
     logged.push(JSON.parse(line));
     logChanges.emit('change');
   };
-  const log = pino({ level: 'debug' }, { write });
+  const log = pino({ level: logLevel }, { write });
   let ids = 0;
   const adapter = createSlackAdapter({
     botToken: slack.botToken,
@@ -64,16 +65,21 @@ export async function startTestSlack(options: TestOptions = {}) {
     ...options.adapter,
   });
   const web = createServer((request, response) => adapter.requestListener?.(request, response));
+  let url = '';
   if (mode === 'http') {
     web.listen(0, '127.0.0.1');
     await once(web, 'listening');
-    slack.deliverTo(`http://127.0.0.1:${(web.address() as AddressInfo).port}/slack/events`);
+    url = `http://127.0.0.1:${(web.address() as AddressInfo).port}/slack/events`;
+    slack.deliverTo(url);
   }
   if (!idle) await adapter.start();
+  let events = 0;
 
   return {
     slack,
     adapter,
+    /** Where Slack calls over HTTP. */
+    url,
     context,
     logged,
     /** Waits until the log holds so many lines with this text, and gives the latest. */
@@ -92,6 +98,21 @@ export async function startTestSlack(options: TestOptions = {}) {
       const heard = () => slack.workspace.visibleTo(user, channel).filter(({ bot }) => bot);
       await slack.waitFor(() => heard().length >= count, `${count} answers in ${channel}`);
       return heard();
+    },
+    /** Delivers an event of the test's own making, with further fields of the envelope. */
+    deliver(event: Readonly<Record<string, unknown>>, envelope: Readonly<Record<string, unknown>> = {}) {
+      events += 1;
+      const { teamId: team_id, appId: api_app_id, botUserId: user_id } = slack.workspace;
+      return slack.deliverEvent({
+        type: 'event_callback',
+        team_id,
+        api_app_id,
+        event_id: `EvTest${events}`,
+        event_time: 1,
+        authorizations: [{ team_id, user_id, is_bot: true }],
+        event,
+        ...envelope,
+      });
     },
     calls: (method: string) => slack.workspace.calls.filter((call) => call.method === method),
     async close() {

@@ -1,0 +1,73 @@
+import { type Answer, type Body, fail } from './answer.ts';
+import { INVALID, readContent, readMetadata } from './read-content.ts';
+import { toApiMessage } from './to-api.ts';
+import type { SlackChannel, SlackWorkspace } from './workspace.ts';
+
+type Method = (body: Body) => Answer;
+
+/** The `chat.*` methods: messages for everyone, for one person, changed and taken away. */
+export function createChatMethods(workspace: SlackWorkspace): Readonly<Record<string, Method>> {
+  return {
+    'chat.postMessage': (body) =>
+      inWritableChannel(body, (channel) => {
+        const content = readContent(body);
+        if ('error' in content) return content;
+        const metadata = readMetadata(body.metadata);
+        if (metadata === INVALID) return fail('invalid_metadata_format');
+        const message = workspace.post({
+          ...placeOf(channel, body),
+          ...content,
+          ...(metadata ? { metadata } : {}),
+        });
+        return { ok: true, channel: channel.id, ts: message.ts, message: toApiMessage(workspace, message) };
+      }),
+
+    'chat.postEphemeral': (body) =>
+      inWritableChannel(body, (channel) => {
+        const user = String(body.user ?? '');
+        if (!channel.members.has(user)) return fail('user_not_in_channel');
+        const content = readContent(body);
+        if ('error' in content) return content;
+        const message = workspace.post({ ...placeOf(channel, body), ...content, ephemeralFor: user });
+        return { ok: true, message_ts: message.ts };
+      }),
+
+    'chat.update': (body) => {
+      const message = standing(body);
+      if (!message) return fail('message_not_found');
+      if (message.user !== workspace.botUserId) return fail('cant_update_message');
+      const content = readContent(body);
+      if ('error' in content) return content;
+      workspace.update(message, content.text, content.blocks);
+      return { ok: true, channel: message.channel, ts: message.ts, text: content.text };
+    },
+
+    'chat.delete': (body) => {
+      const message = standing(body);
+      if (!message) return fail('message_not_found');
+      if (message.user !== workspace.botUserId) return fail('cant_delete_message');
+      workspace.remove(message);
+      return { ok: true, channel: message.channel, ts: message.ts };
+    },
+  };
+
+  function inWritableChannel(body: Body, answer: (channel: SlackChannel) => Answer): Answer {
+    const channel = workspace.channels.get(String(body.channel ?? ''));
+    const isMember = channel?.members.has(workspace.botUserId) ?? false;
+    // A private channel doesn't exist for those who are not in it.
+    if (!channel || (channel.kind !== 'public' && !isMember)) return fail('channel_not_found');
+    if (channel.archived) return fail('is_archived');
+    return isMember ? answer(channel) : fail('not_in_channel');
+  }
+
+  function placeOf({ id: channel }: SlackChannel, { thread_ts: threadTs }: Body) {
+    const thread = typeof threadTs === 'string' ? { threadTs } : {};
+    return { channel, user: workspace.botUserId, bot: true, ...thread };
+  }
+
+  /** An ephemeral message has no history, so it can be neither changed nor found by its number. */
+  function standing(body: Body) {
+    const message = workspace.find(String(body.channel ?? ''), String(body.ts ?? ''));
+    return message?.ephemeralFor ? undefined : message;
+  }
+}
