@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { questionOf } from '../../../src/adapters/discord/complete-option.ts';
+import { chosenName } from '../../../src/adapters/discord/complete-option.ts';
 import type { Glossary } from '../../../src/core/glossary/glossary.ts';
 import { answerQuestion } from '../../../src/core/replies/answer-question.ts';
 import type { ReplyContext } from '../../../src/core/replies/reply.ts';
@@ -100,7 +100,7 @@ describe('a choice', () => {
         const context = contextOf(glossary);
         for (const { id, name, status } of glossary.terms) {
           if (status === 'draft') continue;
-          const text = questionOf(context, `term:${id}`);
+          const text = chosenName(context, `term:${id}`) ?? '';
           expect(answerQuestion(context, { text, surface: 'command', asker: '1' }).card.title).toBe(name);
         }
       }),
