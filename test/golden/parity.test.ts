@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DiscordMessage } from '../../src/playground/discord/world.ts';
+import type { SlackMessage } from '../../src/playground/slack/workspace.ts';
 import { startTestDiscord, type TestDiscord } from '../adapters/discord/start-test-discord.ts';
 import { startTestSlack, type TestSlack } from '../adapters/slack/start-test-slack.ts';
 import { referenceContext } from '../support/reference-context.ts';
-import { visibleInDiscord, visibleInSlack } from './visible-text.ts';
+import { controlsInDiscord, controlsInSlack, visibleInDiscord, visibleInSlack } from './visible-text.ts';
 
 let slack: TestSlack;
 let discord: TestDiscord;
@@ -18,15 +20,29 @@ afterAll(async () => {
   await Promise.all([slack.close(), discord.close()]);
 });
 
-async function onSlack(question: string): Promise<string> {
-  await slack.ada.command('/define', question);
-  const answer = slack.said().at(-1);
-  return answer ? visibleInSlack(answer) : '';
+/** What a person sees: the words of a card, and the labels of its buttons and options, in order. */
+type Seen = { readonly text: string; readonly controls: readonly string[] };
+
+const ON_SLACK = 'U0ADA';
+const NOTHING: Seen = { text: '', controls: [] };
+
+function seenInSlack(message: SlackMessage | undefined): Seen {
+  return message ? { text: visibleInSlack(message), controls: controlsInSlack(message) } : NOTHING;
 }
 
-async function onDiscord(question: string): Promise<string> {
+function seenInDiscord(message: DiscordMessage | undefined): Seen {
+  return message ? { text: visibleInDiscord(message), controls: controlsInDiscord(message) } : NOTHING;
+}
+
+async function onSlack(question: string): Promise<Seen> {
+  const before = slack.said().length;
+  await slack.ada.command('/define', question);
+  return seenInSlack(slack.said()[before]);
+}
+
+async function onDiscord(question: string): Promise<Seen> {
   const { message } = await discord.ada.command('define', { term: question });
-  return message ? visibleInDiscord(message) : '';
+  return seenInDiscord(message);
 }
 
 /** Question → how the answer begins. Everything after it must be the same on both platforms, too. */
@@ -50,20 +66,91 @@ const QUESTIONS: readonly (readonly [string, string])[] = [
   ['kubernetes', 'Not in the glossary yet'],
   ['vertical farming', 'Not in the glossary yet'],
   ['@everyone *bold* & `code` 🐘 שלום', 'Not in the glossary yet'],
+  // By an alias, a spelling, a description.
+  ['paxos', 'Consensus Algorithm (Raft/Paxos)'],
+  ['journalling', 'Journaling'],
+  ['blue/green', 'Blue-Green Deployment'],
+  ['connection pool', 'Connection Pooling'],
+  ['idempotent', 'Idempotency'],
+  ['circut breaker', 'Circuit Breaker'],
+  ['immutable infrastructre', 'Immutable Infrastructure'],
+  ['obsevability', 'Observability'],
+  ['keeps everything about a file except its name', 'Inode'],
+  ['runs a function when the surrounding function returns', 'Defer'],
+  ['pool of database connections', 'Connection Pooling'],
+  // Several in one question.
+  ['goroutine vs channel', 'Goroutine · Channel - Goroutine:'],
+  ['difference between raft and 2pc', 'Consensus Algorithm (Raft/Paxos) · Two-Phase Commit (2PC)'],
+  ['acid and cap theorem', 'ACID · CAP Theorem'],
+  // Unsure, unknown, odd.
+  ['transaction', 'Which one do you mean?'],
+  ['pooling', 'Which one do you mean?'],
+  ['kafka', 'Not in the glossary yet I found no term for “kafka”.'],
+  ['???', 'Not in the glossary yet'],
+  ['x'.repeat(5_000), 'Not in the glossary yet'],
+  ['@here #general [click](https://evil.example) 1 < 2 & "3"', 'Not in the glossary yet'],
+  ['\u202eacid\u202c', 'ACID'],
+  ['back\u0000pressure', 'Backpressure'],
+  ['מה זה backpressure', 'Backpressure'],
 ];
 
-describe('the same question gives the same term and text on both platforms', () => {
+describe('the same question gives the same term, text and buttons on both platforms', () => {
   it.each(QUESTIONS)('“%s” → %s', async (question, beginning) => {
     const [inSlack, inDiscord] = await Promise.all([onSlack(question), onDiscord(question)]);
-    expect(inSlack).toBe(inDiscord);
-    expect(inSlack.startsWith(beginning)).toBe(true);
+    expect(inSlack).toEqual(inDiscord);
+    expect(inSlack.text.slice(0, beginning.length)).toBe(beginning);
   });
 
-  it('for every term of the reference', async () => {
+  it('for every term of the reference, and what its buttons lead to', async () => {
     for (const { name } of slack.context.glossary.terms) {
       const [inSlack, inDiscord] = await Promise.all([onSlack(name), onDiscord(name)]);
-      expect(inSlack).toBe(inDiscord);
-      expect(inSlack.startsWith(name)).toBe(true);
+      expect(inSlack).toEqual(inDiscord);
+      expect(inSlack.text.startsWith(name)).toBe(true);
     }
+  });
+
+  it('and help in the words of the platform when nothing is asked', async () => {
+    const [inSlack, inDiscord] = await Promise.all([onSlack(''), onDiscord(' ')]);
+    const beginning = 'Hello, I am Lemma I explain terms. Ask me by name, by acronym, or in your own words.';
+    for (const { text } of [inSlack, inDiscord]) expect(text.startsWith(beginning)).toBe(true);
+    expect(inSlack.controls).toEqual(inDiscord.controls);
+  });
+
+  it.each(['backpressure', '2pc pls', 'acid, inode and defer', 'thing that stops calling a failing service'])(
+    'also for everyone, after a mention of “%s”',
+    async (question) => {
+      const before = [slack.said().length, discord.said().length] as const;
+      await slack.ada.say(`@lemma ${question}`);
+      discord.ada.say(`@lemma ${question}`);
+      const heard = [await slack.hears(before[0] + 1, ON_SLACK), await discord.hears(before[1] + 1)] as const;
+      expect(seenInSlack(heard[0].at(-1))).toEqual(seenInDiscord(heard[1].at(-1)));
+    },
+  );
+
+  it('also behind a button, and on the way back', async () => {
+    const before = slack.said().length;
+    await slack.ada.command('/define', 'backpressure');
+    const inSlack = slack.said()[before];
+    const { message: inDiscord } = await discord.ada.command('define', { term: 'backpressure' });
+    if (!inSlack || !inDiscord) throw new Error('There was no answer.');
+    for (const [label, name] of [
+      ['Circuit Breaker', 'Circuit Breaker'],
+      ['Idempotency', 'Idempotency'],
+      ['Back to Circuit Breaker', 'Circuit Breaker'],
+    ] as const) {
+      await slack.ada.press(inSlack, label);
+      await discord.ada.press(inDiscord, label);
+      expect(seenInSlack(inSlack)).toEqual(seenInDiscord(inDiscord));
+      expect(seenInDiscord(inDiscord).text.startsWith(name)).toBe(true);
+    }
+  });
+
+  it('also from the menu of a message', async () => {
+    const text = 'Our load balancer retries, so we need an idempotency key & a circuit breaker.';
+    const before = slack.said().length;
+    await slack.ada.shortcut('define_message', await slack.bob.say(text));
+    const { message } = await discord.ada.contextMenu('Define terms here', discord.bob.say(text));
+    expect(seenInSlack(slack.said()[before])).toEqual(seenInDiscord(message));
+    expect(seenInDiscord(message).controls).toEqual(['Load Balancer', 'Idempotency', 'Circuit Breaker']);
   });
 });

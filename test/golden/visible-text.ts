@@ -1,4 +1,6 @@
+import { controlsOf as discordControls } from '../../src/playground/discord/person.ts';
 import type { DiscordMessage } from '../../src/playground/discord/world.ts';
+import { controlsOf as slackControls } from '../../src/playground/slack/person.ts';
 import type { SlackMessage } from '../../src/playground/slack/workspace.ts';
 
 type Text = { readonly text?: unknown };
@@ -24,6 +26,16 @@ export function visibleInDiscord({ content, embeds }: DiscordMessage): string {
   const marked = [content, ...texts].filter((text) => typeof text === 'string').join('\n');
   const withoutLinks = marked.replace(/\[((?:\\.|[^\]\\])*)\]\(<[^>]+>\)/g, '$1').replace(/^-# /gm, '');
   return normalise(withoutLinks.replace(/```[a-z+#]*\n/g, '```\n').replace(/\\([^\w\s])/g, '$1'));
+}
+
+/** The labels of a Slack card's buttons and options, in order. */
+export function controlsInSlack(message: SlackMessage): string[] {
+  return slackControls(message).map(({ label }) => label);
+}
+
+/** The labels of a Discord card's buttons and options, in order. */
+export function controlsInDiscord(message: DiscordMessage): string[] {
+  return discordControls(message).map(({ label }) => label);
 }
 
 function normalise(text: string): string {

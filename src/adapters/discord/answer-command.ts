@@ -7,9 +7,9 @@ import { helpCard } from '../../core/replies/help.ts';
 import { randomCard } from '../../core/replies/random.ts';
 import type { ReplyContext } from '../../core/replies/reply.ts';
 import { COMMANDS } from './commands.ts';
-import { questionOf } from './complete-option.ts';
+import { chosenName } from './complete-option.ts';
 import type { Desk } from './desk.ts';
-import { textOfTarget } from './text-of-message.ts';
+import { textOfOption, textOfTarget } from './text-of-message.ts';
 
 /** Answers a slash command from memory, directly: `/define` privately unless it asks for a public answer. */
 export async function answerCommand(desk: Desk, interaction: ChatInputCommandInteraction): Promise<void> {
@@ -35,8 +35,9 @@ async function answerDefine(
   interaction: ChatInputCommandInteraction,
 ): Promise<void> {
   const { options } = COMMANDS.define;
+  const typed = interaction.options.getString(options.term) ?? '';
   const { card, audience } = answerQuestion(context, {
-    text: questionOf(context, interaction.options.getString(options.term) ?? ''),
+    text: chosenName(context, typed) ?? textOfOption(interaction, typed),
     surface: 'command',
     asker: interaction.user.id,
     public: interaction.options.getBoolean(options.public) ?? false,

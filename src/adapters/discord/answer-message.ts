@@ -1,5 +1,7 @@
 import { type Message, MessageType } from 'discord.js';
+import type { Button, Card } from '../../core/card.ts';
 import { answerQuestion } from '../../core/replies/answer-question.ts';
+import type { ReplyContext } from '../../core/replies/reply.ts';
 import type { Desk } from './desk.ts';
 import { addresses } from './plain-words.ts';
 import { textOfQuestion } from './text-of-message.ts';
@@ -24,5 +26,13 @@ export async function answerMessage(desk: Desk, message: Message, botId: string)
     return;
   }
   const { card, standIn } = answerQuestion(context, { ...question, surface: 'mention' });
-  await desk.sender.post({ channelId, card: standIn ?? card, occasion, replyTo: message.id });
+  const whole = openWhole(context, card);
+  await desk.sender.post({ channelId, card: standIn ?? card, occasion, replyTo: message.id, whole });
+}
+
+/** The button to a term's whole card, if this is a term's card: those bear the name of the term. */
+function openWhole({ glossary, words }: ReplyContext, { title }: Card): Button | undefined {
+  const term = glossary.terms.find(({ name }) => name === title);
+  if (!term) return undefined;
+  return { label: words.buttons.openCard, action: { kind: 'open', term: term.key, page: 0, trail: [] } };
 }

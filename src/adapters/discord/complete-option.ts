@@ -22,9 +22,9 @@ export async function completeOption(desk: Desk, interaction: AutocompleteIntera
   await desk.sender.complete(interaction, choices);
 }
 
-/** The question in the option `term`: a choice stands for the name of its term, whatever else was sent is text. */
-export function questionOf({ glossary }: ReplyContext, value: string): string {
-  if (!value.startsWith(CHOSEN)) return value;
+/** The name of the term when the option `term` holds a choice, or its id when it is gone; what people typed is none. */
+export function chosenName({ glossary }: ReplyContext, value: string): string | undefined {
+  if (!value.startsWith(CHOSEN)) return undefined;
   const id = value.slice(CHOSEN.length);
   return glossary.byId.get(id)?.name ?? id;
 }

@@ -11,6 +11,7 @@ import {
 import type { Logger } from 'pino';
 import { ConfigError } from '../../config-error.ts';
 import { createClient } from './create-client.ts';
+import { endConnection } from './end-connection.ts';
 
 const MEND_TOKEN = 'Copy the bot token again from https://discord.com/developers/applications → Bot.';
 
@@ -110,7 +111,7 @@ export function createConnection({ token, apiUrl, log, onReady }: ConnectionOpti
     },
     async stop() {
       stopping.abort();
-      await client?.destroy();
+      if (client) await endConnection(client);
     },
     isReady: () =>
       client?.isReady() === true && client.ws.shards.every(({ status }) => status === Status.Ready),

@@ -11,7 +11,9 @@ import {
 } from 'discord.js';
 import type { DailyPoster, PostOutcome, SearchOutcome } from '../../daily/daily-poster.ts';
 import { createSender } from './create-sender.ts';
-import { outcomeOf } from './send-outcome.ts';
+import { isTokenGone, outcomeOf } from './send-outcome.ts';
+
+const TOKEN_GONE = 'Discord no longer accepts DISCORD_TOKEN';
 
 /** Our clock and Discord's may differ by minutes. */
 const CLOCK_SLACK_MS = 10 * 60_000;
@@ -43,6 +45,7 @@ export function createDailyPoster(client: () => Client | undefined): DailyPoster
       try {
         return await search(connected, channel, `daily:${localDate}:`, claimedAt);
       } catch (error) {
+        if (isTokenGone(error)) return { kind: 'look-later', reason: TOKEN_GONE };
         const reason = reasonOf(error);
         return outcomeOf(error) === 'refused'
           ? { kind: 'cannot-look', reason }
@@ -99,9 +102,7 @@ function toPostOutcome(error: unknown): PostOutcome {
       };
     case 'refused':
       // A token that Discord no longer takes is mended by a person, within the hours of catching up.
-      return error instanceof DiscordAPIError && error.status === 401
-        ? { kind: 'not-sent', reason: 'Discord no longer accepts DISCORD_TOKEN' }
-        : { kind: 'refused', reason };
+      return isTokenGone(error) ? { kind: 'not-sent', reason: TOKEN_GONE } : { kind: 'refused', reason };
     case 'not-sent':
       return { kind: 'not-sent', reason };
     case 'unknown':

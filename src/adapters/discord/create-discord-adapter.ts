@@ -6,6 +6,7 @@ import { commandDefinitions } from './commands.ts';
 import { createConnection } from './create-connection.ts';
 import { createDailyPoster } from './create-daily-poster.ts';
 import { createSender } from './create-sender.ts';
+import { describeError } from './describe-error.ts';
 import { listen } from './listen.ts';
 import { createRecentIds } from './recent-ids.ts';
 import { registerCommands } from './register-commands.ts';
@@ -25,7 +26,8 @@ const REGISTRATION_WAITS_MS = [1_000, 5_000, 30_000];
 
 /** Lemma on Discord, through discord.js. */
 export function createDiscordAdapter(options: DiscordOptions): Adapter {
-  const { token, apiUrl, contextFor, random, newId, log } = options;
+  const { token, apiUrl, contextFor, random, newId } = options;
+  const log = options.log.child({}, { serializers: { err: describeError } });
   const recent = createRecentIds();
   const running = new Set<Promise<void>>();
 

@@ -12,7 +12,7 @@ import {
   type RESTPostAPIChannelMessageResult,
   Routes,
 } from 'discord.js';
-import type { Card } from '../../core/card.ts';
+import type { Button, Card } from '../../core/card.ts';
 import type { Audience } from '../../core/replies/reply.ts';
 import { nonceFor } from './nonce-for.ts';
 import { type RenderedCard, renderCard } from './render-card.ts';
@@ -34,6 +34,8 @@ export type Post = {
   readonly occasion: string;
   /** Id of the message that this one replies to. */
   readonly replyTo?: string;
+  /** Opens all of the card, where only the beginning of its text fits. */
+  readonly whole?: Button | undefined;
 };
 
 export type Sender = {
@@ -80,7 +82,14 @@ export function createSender(rest: REST): Sender {
     async remove(interaction) {
       await respond(() => interaction.deferUpdate());
       // Not `deleteReply`: that insists on having seen the answer to the call before, which may be lost.
-      await interaction.webhook.deleteMessage('@original');
+      await tryAgain(
+        () => interaction.webhook.deleteMessage('@original'),
+        ANSWER_WAITS_MS,
+        isTransient,
+      ).catch((error: unknown) => {
+        // Taken away by another press, or by a try of which only the answer was lost.
+        if (!isRefusedFor(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
+      });
     },
 
     async complete(interaction, choices) {
@@ -135,11 +144,12 @@ async function send(rest: REST, post: Post, card: RenderedCard): Promise<string>
     return (message as RESTPostAPIChannelMessageResult).id;
   } catch (error) {
     if (replyTo && isRefusedFor(error, RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory)) {
-      return send(rest, { channelId, occasion, card: post.card }, card);
+      const { replyTo: _, ...plain } = post;
+      return send(rest, plain, card);
     }
     // Embed Links may be what is missing; if it is Send Messages, the plain message is refused in the same way.
     if (card.embeds.length > 0 && isRefusedFor(error, RESTJSONErrorCodes.MissingPermissions)) {
-      return send(rest, post, renderPlain(post.card));
+      return send(rest, post, renderPlain(post.card, post.whole));
     }
     throw error;
   }

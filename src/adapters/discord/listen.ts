@@ -8,7 +8,7 @@ import { completeOption } from './complete-option.ts';
 import type { Desk } from './desk.ts';
 import { greetGuild } from './greet-guild.ts';
 import type { RecentIds } from './recent-ids.ts';
-import { isTooLate } from './send-outcome.ts';
+import { isOver } from './send-outcome.ts';
 
 export type ListenOptions = Pick<AdapterOptions, 'log' | 'newId'> & {
   readonly desk: Desk;
@@ -38,7 +38,7 @@ export function listen(client: Client<true>, { desk, recent, track, log, newId }
       answer().catch(async (err: unknown) => {
         const requestId = newId();
         log.error({ err, platform: 'discord', requestId }, `the answer to a Discord ${what} failed`);
-        if (tell && !isTooLate(err)) {
+        if (tell && !isOver(err)) {
           await tell(requestId).catch((err: unknown) =>
             log.debug({ err, platform: 'discord', requestId }, 'the person could not be told either'),
           );

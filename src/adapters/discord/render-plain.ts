@@ -1,4 +1,4 @@
-import type { Card } from '../../core/card.ts';
+import type { Button, Card } from '../../core/card.ts';
 import { cardToText } from '../../core/card-to-text.ts';
 import { clip } from '../../core/clip.ts';
 import { escapeText } from './escape-text.ts';
@@ -6,14 +6,14 @@ import { DISCORD_LIMITS, type RenderedCard, renderCard } from './render-card.ts'
 
 /**
  * The same card without an embed, for channels where the bot may not embed links. What is too long for a message
- * ends at a word, and the buttons still lead to the whole.
+ * ends at a word, and `whole` leads to the rest.
  */
-export function renderPlain(card: Card): RenderedCard {
-  return {
-    content: shorten(cardToText(card), DISCORD_LIMITS.content),
-    embeds: [],
-    components: renderCard(card).components,
-  };
+export function renderPlain(card: Card, whole?: Button): RenderedCard {
+  const text = cardToText(card);
+  const content = shorten(text, DISCORD_LIMITS.content);
+  const isWhole = content === escapeText(text);
+  const rows = isWhole || !whole ? card.rows : [...card.rows, { kind: 'buttons', buttons: [whole] } as const];
+  return { content, embeds: [], components: renderCard({ ...card, rows }).components };
 }
 
 function shorten(text: string, limit: number): string {

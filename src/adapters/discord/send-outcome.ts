@@ -16,10 +16,17 @@ const NOT_CONNECTED = new Set([
 ]);
 
 export function outcomeOf(error: unknown): SendOutcome {
+  if (isTokenGone(error)) return 'refused';
   if (error instanceof RateLimitError) return 'rate-limited';
   if (error instanceof DiscordAPIError) return error.status === 429 ? 'rate-limited' : 'refused';
   if (error instanceof HTTPError) return error.status >= 500 ? 'unknown' : 'refused';
   return NOT_CONNECTED.has(codeOf(error)) ? 'not-sent' : 'unknown';
+}
+
+/** Discord no longer takes the bot's token; after the first refusal discord.js forgets it and sends nothing more. */
+export function isTokenGone(error: unknown): boolean {
+  if (error instanceof DiscordAPIError) return error.status === 401;
+  return error instanceof Error && error.message.startsWith('Expected token to be set');
 }
 
 /** Whether a further try may succeed. Only for calls that Discord takes once, however often they come. */
@@ -33,9 +40,12 @@ export function isRefusedFor(error: unknown, code: RESTJSONErrorCodes): boolean 
   return error instanceof DiscordAPIError && error.code === code;
 }
 
-/** The three seconds for an answer are over: nothing that is sent for this interaction arrives any more. */
-export function isTooLate(error: unknown): boolean {
-  return isRefusedFor(error, RESTJSONErrorCodes.UnknownInteraction);
+/** No first response is taken any more: the three seconds are over, or another process of this bot has answered. */
+export function isOver(error: unknown): boolean {
+  return (
+    isRefusedFor(error, RESTJSONErrorCodes.UnknownInteraction) ||
+    isRefusedFor(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
+  );
 }
 
 /** Whether the call ran into the time limit of a request, which discord.js ends by an abort. */

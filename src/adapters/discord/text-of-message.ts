@@ -1,5 +1,5 @@
-import type { Client, Message, MessageContextMenuCommandInteraction } from 'discord.js';
-import { toPlainWords } from './plain-words.ts';
+import type { BaseInteraction, Client, Message, MessageContextMenuCommandInteraction } from 'discord.js';
+import { type Names, toPlainWords } from './plain-words.ts';
 
 /** What a message says to the bot, in plain words and without the bot's own name. */
 export function textOfQuestion({ client, content, guild, mentions }: Message, botId: string): string {
@@ -20,13 +20,17 @@ export function textOfTarget({ client, targetMessage }: MessageContextMenuComman
     ...forwarded.map((snapshot) => snapshot.content),
     ...embeds.flatMap(({ title, description }) => [title, description]),
   ];
-  // Who is named says nothing about the terms, and could look like one.
-  const names = {
-    user: () => undefined,
-    role: () => undefined,
-    channel: (id: string) => channelName(client, id),
-  };
-  return texts.map((text) => toPlainWords(text ?? '', names)).join('\n');
+  return texts.map((text) => toPlainWords(text ?? '', withoutPeople(client))).join('\n');
+}
+
+/** What is typed into an option, in plain words: Discord sends ids there, too, and no names with them. */
+export function textOfOption({ client }: BaseInteraction, text: string): string {
+  return toPlainWords(text, withoutPeople(client));
+}
+
+/** Who is named says nothing about the terms, and could look like one. */
+function withoutPeople(client: Client): Names {
+  return { user: () => undefined, role: () => undefined, channel: (id) => channelName(client, id) };
 }
 
 function channelName(client: Client, id: string): string | undefined {

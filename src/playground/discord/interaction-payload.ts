@@ -44,11 +44,17 @@ export function interactionPayload(world: DiscordWorld, interaction: Interaction
 }
 
 function contextOf({ kind }: DiscordChannel): number {
-  return kind === 'dm' ? CONTEXTS.botDirect : CONTEXTS.guild;
+  switch (kind) {
+    case 'dm':
+      return CONTEXTS.botDirect;
+    case 'group':
+      return CONTEXTS.private;
+    default:
+      return CONTEXTS.guild;
+  }
 }
 
 /** Where the bot is no member, the person brought it along as an app of their own. */
-function ownersOf(world: DiscordWorld, { guild }: DiscordChannel, user: string): Json {
-  if (!guild) return { [GUILD_INSTALL]: '0' };
-  return world.guilds.get(guild)?.hasBot ? { [GUILD_INSTALL]: guild } : { [USER_INSTALL]: user };
+function ownersOf(world: DiscordWorld, channel: DiscordChannel, user: string): Json {
+  return world.isAway(channel) ? { [USER_INSTALL]: user } : { [GUILD_INSTALL]: channel.guild ?? '0' };
 }

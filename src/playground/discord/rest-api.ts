@@ -210,8 +210,8 @@ export function createRestApi(options: RestOptions) {
   ): RestAnswer {
     const channel = world.channels.get(id);
     if (!channel || channel.deleted) return fail(404, 10003, 'Unknown Channel');
-    const isAway = channel.guild !== undefined && !world.guilds.get(channel.guild)?.hasBot;
-    if (isAway || channel.denied.has('VIEW_CHANNEL')) return fail(403, 50001, 'Missing Access');
+    if (world.isAway(channel) || channel.denied.has('VIEW_CHANNEL'))
+      return fail(403, 50001, 'Missing Access');
     const missing = ALL_PERMISSIONS.some(
       (permission) => needed.includes(permission) && channel.denied.has(permission),
     );

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { type CallFault, FaultPlan } from '../local-server/fault-plan.ts';
 import { waitFor } from '../local-server/wait-for.ts';
+import { furnishWorld } from './furnish-world.ts';
 import { addressOf, createGateway, INTENTS } from './gateway.ts';
 import { createInteractionBook } from './interactions.ts';
 import { createPerson, type DiscordPerson, messageIntentOf } from './person.ts';
@@ -46,6 +47,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
     now = () => new Date(),
   } = options;
   const world = new DiscordWorld(now);
+  furnishWorld(world);
   const faults = new FaultPlan();
   const server = createServer((request, response) => void handle(request, response));
   const gateway = createGateway(server, { world, token, grantedIntents, heartbeatMs });
@@ -140,8 +142,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
   /** Tells the sessions of a message, each as much of it as its intents show. */
   function tellMessage(message: DiscordMessage, event = 'MESSAGE_CREATE'): void {
     const channel = world.channels.get(message.channel);
-    const isAway = channel?.guild !== undefined && !world.guilds.get(channel.guild)?.hasBot;
-    if (!channel || isAway || channel.denied.has('VIEW_CHANNEL')) return;
+    if (!channel || world.isAway(channel) || channel.denied.has('VIEW_CHANNEL')) return;
     gateway.dispatch({
       event,
       intent: messageIntentOf(channel),

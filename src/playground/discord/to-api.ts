@@ -10,7 +10,7 @@ import type {
 
 const JOINED = '2026-01-01T00:00:00.000000+00:00';
 
-export const CHANNEL_TYPES = { text: 0, dm: 1, thread: 11 } as const;
+export const CHANNEL_TYPES = { text: 0, dm: 1, group: 3, thread: 11 } as const;
 
 export function toApiUser({ id, username, bot }: DiscordUser): Json {
   return {
@@ -52,6 +52,11 @@ export function toApiChannel(world: DiscordWorld, channel: DiscordChannel): Json
       last_message_id: null,
       flags: 0,
     };
+  }
+  if (kind === 'group') {
+    const recipients = [...world.users.values()].filter(({ bot }) => !bot).map(toApiUser);
+    const [first] = recipients;
+    return { id, type: CHANNEL_TYPES.group, name, icon: null, owner_id: first?.id, recipients, flags: 0 };
   }
   const common = { id, type: CHANNEL_TYPES[kind], guild_id: guild, name, last_message_id: null, flags: 0 };
   if (kind === 'thread') {
@@ -158,15 +163,13 @@ export function toApiMessage(world: DiscordWorld, message: DiscordMessage, seesC
   const { id, channel, content, embeds, components, flags, replyTo, nonce, sentAt, invokedBy } = message;
   const author = world.users.get(message.author);
   const place = world.channels.get(channel);
-  const mentioned = [...content.matchAll(/<@!?(\d+)>/g)].flatMap(
-    ([, user = '']) => world.users.get(user) ?? [],
-  );
+  const replied = replyTo ? world.find(replyTo) : undefined;
+  const mentioned = mentionedIn(world, message, replied);
   const isShown =
     seesContent ||
     message.author === world.botUserId ||
     place?.kind === 'dm' ||
     mentioned.some((user) => user.id === world.botUserId);
-  const replied = replyTo ? world.find(replyTo) : undefined;
   return {
     id,
     type: replyTo ? 19 : invokedBy ? 20 : 0,
@@ -178,7 +181,7 @@ export function toApiMessage(world: DiscordWorld, message: DiscordMessage, seesC
     tts: false,
     mention_everyone: /@(everyone|here)\b/.test(content),
     mentions: mentioned.map(toApiUser),
-    mention_roles: [],
+    mention_roles: [...content.matchAll(/<@&(\d+)>/g)].map(([, role]) => role),
     attachments: [],
     embeds: isShown ? embeds : [],
     components: isShown ? components : [],
@@ -198,4 +201,15 @@ export function toApiMessage(world: DiscordWorld, message: DiscordMessage, seesC
         }
       : {}),
   };
+}
+
+/** Whoever is named; a reply that pings names also the author of what it replies to. */
+function mentionedIn(
+  world: DiscordWorld,
+  { content, pings }: DiscordMessage,
+  replied: DiscordMessage | undefined,
+): DiscordUser[] {
+  const ids = [...content.matchAll(/<@!?(\d+)>/g)].map(([, id = '']) => id);
+  if (replied && pings.includes(replied.author)) ids.push(replied.author);
+  return [...new Set(ids)].flatMap((id) => world.users.get(id) ?? []);
 }

@@ -1,13 +1,14 @@
 import { EventEmitter } from 'node:events';
 import { findPings } from './find-pings.ts';
 import type { Permission } from './permissions.ts';
+import { createSnowflakes } from './snowflakes.ts';
 
 export type DiscordUser = { readonly id: string; readonly username: string; readonly bot: boolean };
 
 export type DiscordChannel = {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'text' | 'thread' | 'dm';
+  readonly kind: 'text' | 'thread' | 'dm' | 'group';
   readonly guild?: string;
   /** The channel a thread belongs to, or the person a direct-message channel is with. */
   readonly parent?: string;
@@ -85,21 +86,13 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
   readonly calls: DiscordCall[] = [];
   commands: readonly Json[] = [];
   connectionCount = 0;
+  readonly nextId: () => string;
   readonly #now: () => Date;
-  #counter = 0n;
 
   constructor(now: () => Date) {
     super();
     this.#now = now;
-    this.addUser(this.botUserId, 'lemma', true);
-    this.addUser('200000000000000001', 'ada', false);
-    this.addUser('200000000000000002', 'bob', false);
-    this.addGuild('300000000000000001', 'The Workshop');
-    this.addChannel('400000000000000001', 'general', '300000000000000001');
-    this.addChannel('400000000000000002', 'term-of-the-day', '300000000000000001');
-    this.addChannel('400000000000000003', 'read-only', '300000000000000001').denied.add('SEND_MESSAGES');
-    this.addGuild('300000000000000002', 'Elsewhere').hasBot = false;
-    this.addChannel('400000000000000004', 'lobby', '300000000000000002');
+    this.nextId = createSnowflakes(now);
   }
 
   addUser(id: string, username: string, bot: boolean): DiscordUser {
@@ -131,6 +124,11 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
     });
   }
 
+  /** A conversation of people: bots are no part of it, and come only as an app that a person brings along. */
+  openGroup(): DiscordChannel {
+    return this.#keep({ id: this.nextId(), name: 'group', kind: 'group', denied: new Set(), deleted: false });
+  }
+
   /** The direct-message channel between a person and the bot. */
   openDirect(user: string): DiscordChannel {
     const open = [...this.channels.values()].find(({ kind, parent }) => kind === 'dm' && parent === user);
@@ -140,6 +138,11 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
     );
   }
 
+  /** Whether the bot is no member of this place. */
+  isAway({ kind, guild }: DiscordChannel): boolean {
+    return kind === 'group' || (guild !== undefined && !this.guilds.get(guild)?.hasBot);
+  }
+
   #keep(channel: DiscordChannel): DiscordChannel {
     this.channels.set(channel.id, channel);
     return channel;
@@ -147,13 +150,6 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
 
   now(): Date {
     return this.#now();
-  }
-
-  /** A snowflake: the time since 2015 in milliseconds, and a running number. */
-  nextId(): string {
-    this.#counter += 1n;
-    const time = BigInt(this.#now().getTime()) - 1_420_070_400_000n;
-    return String((time << 22n) + this.#counter);
   }
 
   post({

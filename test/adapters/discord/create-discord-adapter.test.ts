@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { DiscordMessage } from '../../../src/playground/discord/world.ts';
 import { ADA, BOB, GENERAL, LOBBY, startTestDiscord, type TestDiscord } from './start-test-discord.ts';
+import { bodyOf, labelsOf, titleOf } from './support/read-message.ts';
 
 let test: TestDiscord;
 
@@ -14,21 +14,6 @@ afterEach(async () => {
   expect(messages.flatMap(({ author, pings }) => (author === botUserId ? pings : []))).toEqual([]);
   await test.close();
 });
-
-function titleOf(message: DiscordMessage | undefined): unknown {
-  return message?.embeds[0]?.title ?? message?.content;
-}
-
-function bodyOf(message: DiscordMessage | undefined): string {
-  return JSON.stringify([message?.content, message?.embeds]);
-}
-
-function labelsOf(message: DiscordMessage | undefined): string[] {
-  const controls = (message?.components ?? []).flatMap(
-    ({ components }) => components as { label?: string }[],
-  );
-  return controls.flatMap(({ label }) => label ?? []);
-}
 
 async function define(term: string, options: Record<string, boolean> = {}, channel = GENERAL) {
   const { message } = await test.ada.command('define', { term, ...options }, { channel });

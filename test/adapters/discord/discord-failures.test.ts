@@ -104,6 +104,15 @@ describe('staying connected to Discord', () => {
     expect(await test.hears(1)).toHaveLength(1);
   });
 
+  it('comes back after connections that were refused, and misses nothing', async () => {
+    const test = await start();
+    test.discord.faults.refuseConnections(3);
+    test.discord.faults.dropConnections();
+    await test.logs('the connection to Discord failed', 3);
+    test.ada.say('@lemma acid');
+    expect(await test.hears(1)).toHaveLength(1);
+  });
+
   it('begins anew when its session is gone', async () => {
     const test = await start();
     test.discord.faults.invalidateSessions();
@@ -197,6 +206,22 @@ describe('starting on Discord', () => {
     await test.adapter.stop();
     away.close();
     away.closeAllConnections();
+  });
+
+  it('stops in the middle of taking up a session, and stays away', async () => {
+    const test = await start();
+    test.discord.faults.invalidateSessions();
+    await test.discord.waitFor(() => test.discord.connections() === 1, 'the new session');
+    await test.adapter.stop();
+    await test.discord.waitFor(() => test.discord.connections() === 0, 'the goodbye');
+  });
+
+  it('stops while nobody answers at the gateway', async () => {
+    const test = await start();
+    test.discord.faults.refuseConnections(Number.POSITIVE_INFINITY);
+    test.discord.faults.dropConnections();
+    await test.logs('the connection to Discord failed');
+    await test.adapter.stop();
   });
 
   it('lets an answer that is on its way leave before it stops', async () => {
