@@ -1,4 +1,4 @@
-import { GlossaryError } from '../core/glossary/glossary-error.ts';
+import { faultLine, GlossaryError } from '../core/glossary/glossary-error.ts';
 import { readGlossary } from '../glossary-files/read-glossary.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -12,7 +12,8 @@ export async function check(paths: readonly string[], terminal: Terminal): Promi
     return 0;
   } catch (error) {
     if (!(error instanceof GlossaryError)) throw error;
-    terminal.complain(error.message);
+    // All of them: the message of the error stops after the first fifty.
+    for (const fault of error.faults) terminal.complain(faultLine(fault));
     return 1;
   }
 }
