@@ -7,7 +7,7 @@ export async function check(paths: readonly string[], terminal: Terminal): Promi
   try {
     const { terms, categories } = await readGlossary(paths);
     await terminal.write(
-      `${paths.join(', ')}: ${terms.length} terms in ${categories.length} categories, no faults.\n`,
+      `${paths.join(', ')}: ${count(terms, 'term', 'terms')} in ${count(categories, 'category', 'categories')}, no faults.\n`,
     );
     return 0;
   } catch (error) {
@@ -16,4 +16,8 @@ export async function check(paths: readonly string[], terminal: Terminal): Promi
     for (const fault of error.faults) terminal.complain(faultLine(fault));
     return 1;
   }
+}
+
+function count({ length }: readonly unknown[], one: string, many: string): string {
+  return `${length} ${length === 1 ? one : many}`;
 }
