@@ -29,8 +29,16 @@ const environment = z.object({
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_API_URL: address('DISCORD_API_URL', 'http://host/api'),
 
-  DAILY_SLACK_CHANNEL: z.string().optional(),
-  DAILY_DISCORD_CHANNEL: z.string().optional(),
+  DAILY_SLACK_CHANNEL: channelId(
+    'DAILY_SLACK_CHANNEL',
+    /^[CGD][A-Z0-9]+$/,
+    'such as C0123456789, at the foot of View channel details',
+  ),
+  DAILY_DISCORD_CHANNEL: channelId(
+    'DAILY_DISCORD_CHANNEL',
+    /^\d+$/,
+    'a long number: developer mode on, then right-click the channel and Copy Channel ID',
+  ),
   DAILY_TIME: z.string().default('09:00').transform(orFault('DAILY_TIME', parseDailyTime)),
   DAILY_TIMEZONE: z.string().default('UTC').transform(orFault('DAILY_TIMEZONE', checkTimeZone)),
   DAILY_DAYS: z.string().default('mon,tue,wed,thu,fri').transform(orFault('DAILY_DAYS', parseWeekdays)),
@@ -154,6 +162,16 @@ function findMissing(env: Record<string, string | undefined>): string[] {
       'SLACK_APP_TOKEN holds a bot token (xoxb-…). Put that in SLACK_BOT_TOKEN, and the xapp-… token here.',
     );
   }
+  if (env.DAILY_SLACK_CHANNEL && !bot && discord) {
+    problems.push(
+      'DAILY_SLACK_CHANNEL is set, and Slack is not. Set SLACK_BOT_TOKEN, too, or take the channel away.',
+    );
+  }
+  if (env.DAILY_DISCORD_CHANNEL && !discord && bot) {
+    problems.push(
+      'DAILY_DISCORD_CHANNEL is set, and Discord is not. Set DISCORD_TOKEN, too, or take the channel away.',
+    );
+  }
   if (env.NODE_ENV === 'production' && !bot && !app && !secret && !discord) {
     problems.push(
       `No platform is set, and in production the playground does not open. Set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (from ${SLACK_APPS}), or DISCORD_TOKEN (from ${DISCORD_APPS} → your app → Bot), or both.`,
@@ -170,6 +188,17 @@ function wholeNumber(name: string, standard: number, most: number, advice: strin
     .transform(Number)
     .refine((value) => value <= most, { error: (issue) => message(issue.input) })
     .default(standard);
+}
+
+/** A channel's name would do for posting, but not for finding the post again, nor once somebody renames the channel. */
+function channelId(name: string, pattern: RegExp, advice: string) {
+  return z
+    .string()
+    .trim()
+    .regex(pattern, {
+      error: (issue) => `${name} is “${issue.input}”. Set it to the channel's id (${advice}).`,
+    })
+    .optional();
 }
 
 function address(name: string, example: string) {

@@ -1,44 +1,65 @@
-import { readConfig, secretsOf } from './config.ts';
+import { type Config, readConfig, secretsOf } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import { GlossaryError } from './core/glossary/glossary-error.ts';
 import { createLog } from './create-log.ts';
 import { loadEnvFile } from './load-env-file.ts';
+import { onOrphaned } from './on-orphaned.ts';
 import { startBot } from './start-bot.ts';
 
-/** Whatever hangs by then is left behind; container runtimes kill after ten seconds. */
-const STOP_LIMIT_MS = 8_000;
-
-/** What a person can mend is told without a stack. */
-function isForThePerson(error: unknown): error is Error {
-  return error instanceof ConfigError || error instanceof GlossaryError;
-}
+/**
+ * Whatever hangs by then is left behind, so that the process ends within five seconds. A daily post under way stands in
+ * the store as a claim: the next start looks for it before it posts.
+ */
+const STOP_LIMIT_MS = 4_500;
 
 try {
   loadEnvFile();
-  const config = readConfig(process.env);
+  await run(readConfig(process.env));
+} catch (error) {
+  if (!isForThePerson(error)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
+/** @throws ConfigError or GlossaryError for what a person can mend; the log tells of everything else. */
+async function run(config: Config): Promise<void> {
   const log = createLog(config.logLevel, secretsOf(config));
   // The Slack SDK can reject a promise of its own while it reconnects: a bot that answers must not die of that.
   process.on('unhandledRejection', (err) =>
     log.error({ err }, 'a promise was rejected and nobody caught it'),
   );
+  // By way of the log, for Node itself would print the error as it is, tokens and all.
+  const die = (err: unknown, message: string) => {
+    log.fatal({ err }, message);
+    process.exit(1);
+  };
+  process.on('uncaughtException', (err) => die(err, 'an error was thrown and nobody caught it'));
 
-  const bot = await startBot(config, log);
+  const bot = await startBot(config, log).catch((error: unknown) => {
+    if (isForThePerson(error)) throw error;
+    return die(error, 'the bot could not start');
+  });
+  if (!bot) return;
   console.log(bot.greeting);
-  const stop = (signal: string) => {
-    log.info({ signal }, 'stopping');
+
+  let isStopping = false;
+  const stop = (reason: string) => {
+    // A second signal must not cut short what the first one is closing.
+    if (isStopping) return;
+    isStopping = true;
+    log.info({ reason }, 'stopping');
     setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
     void bot.stop().then(
       () => process.exit(0),
-      (err) => {
-        log.error({ err }, 'could not stop cleanly');
-        process.exit(1);
-      },
+      (err) => die(err, 'could not stop cleanly'),
     );
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-} catch (error) {
-  if (!isForThePerson(error)) throw error;
-  console.error(error.message);
-  process.exit(1);
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  onOrphaned(process.env, () => stop('npm has ended'));
+}
+
+/** What a person can mend is told without a stack. */
+function isForThePerson(error: unknown): error is Error {
+  return error instanceof ConfigError || error instanceof GlossaryError;
 }

@@ -1,4 +1,4 @@
-import { GlossaryError } from '../core/glossary/glossary-error.ts';
+import { faultLine, GlossaryError } from '../core/glossary/glossary-error.ts';
 import { readGlossary } from '../glossary-files/read-glossary.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -7,12 +7,17 @@ export async function check(paths: readonly string[], terminal: Terminal): Promi
   try {
     const { terms, categories } = await readGlossary(paths);
     await terminal.write(
-      `${paths.join(', ')}: ${terms.length} terms in ${categories.length} categories, no faults.\n`,
+      `${paths.join(', ')}: ${count(terms, 'term', 'terms')} in ${count(categories, 'category', 'categories')}, no faults.\n`,
     );
     return 0;
   } catch (error) {
     if (!(error instanceof GlossaryError)) throw error;
-    terminal.complain(error.message);
+    // All of them: the message of the error stops after the first fifty.
+    for (const fault of error.faults) terminal.complain(faultLine(fault));
     return 1;
   }
+}
+
+function count({ length }: readonly unknown[], one: string, many: string): string {
+  return `${length} ${length === 1 ? one : many}`;
 }

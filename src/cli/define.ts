@@ -1,9 +1,9 @@
-import { createInterface } from 'node:readline';
 import { answerQuestion } from '../core/replies/answer-question.ts';
 import { en } from '../core/words/en.ts';
 import { readGlossary } from '../glossary-files/read-glossary.ts';
 import { buildShelf } from '../library.ts';
 import { cardToTerminal } from './card-to-terminal.ts';
+import { readLines } from './read-lines.ts';
 import { resolutionToJson } from './resolution-to-json.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,20 +17,20 @@ export type DefineOptions = {
 
 /** `lemma define`: the card of a term, or what the search made of each question. */
 export async function define(options: DefineOptions, terminal: Terminal): Promise<number> {
+  const isBlank = options.question.trim() === '';
+  if (options.stdin && !isBlank) {
+    terminal.complain('With --stdin the questions come from the standard input. Leave the other one out.');
+    return 2;
+  }
+  if (!options.stdin && isBlank) {
+    terminal.complain('There is no question. Write one, such as: lemma define "cap theorem"');
+    return 2;
+  }
   const { glossary, finder } = await buildShelf(await readGlossary(options.glossaryPaths));
   const toJson = (question: string) => JSON.stringify(resolutionToJson(question, finder.find(question)));
   if (options.stdin) {
-    for await (const line of createInterface({
-      input: terminal.input,
-      crlfDelay: Number.POSITIVE_INFINITY,
-    })) {
-      await terminal.write(`${toJson(line)}\n`);
-    }
+    for await (const line of readLines(terminal.input)) await terminal.write(`${toJson(line)}\n`);
     return 0;
-  }
-  if (options.question.trim() === '') {
-    terminal.complain('There is no question. Write one, such as: lemma define "cap theorem"');
-    return 2;
   }
   if (options.json) {
     await terminal.write(`${toJson(options.question)}\n`);

@@ -18,14 +18,21 @@ const USAGE = `lemma: a glossary for Slack and Discord
   lemma manifest [--url ADDRESS]   print the Slack app manifest: Socket Mode, or HTTP at ADDRESS
   lemma help                       this page`;
 
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  define: ['json', 'stdin', 'glossary'],
+  check: [],
+  manifest: ['url'],
+};
+
 process.exitCode = await run(process.argv.slice(2), createTerminal(process));
 
 async function run(args: string[], terminal: Terminal): Promise<number> {
   try {
     loadEnvFile();
-    const { values, positionals } = parseArgs({
+    const { values, positionals, tokens } = parseArgs({
       args,
       allowPositionals: true,
+      tokens: true,
       options: {
         json: { type: 'boolean', default: false },
         stdin: { type: 'boolean', default: false },
@@ -38,6 +45,11 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
     if (values.help || command === 'help') {
       await terminal.write(`${USAGE}\n`);
       return 0;
+    }
+    const foreign = tokens.find((token) => token.kind === 'option' && !takes(command, token.name));
+    if (foreign?.kind === 'option') {
+      terminal.complain(`“lemma ${command}” takes no ${foreign.rawName}.\n\n${USAGE}`);
+      return 2;
     }
     switch (command) {
       case 'define': {
@@ -58,6 +70,11 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
   } catch (error) {
     return explain(error, terminal);
   }
+}
+
+/** An unknown command takes anything: it is the command that is complained of. */
+function takes(command: string, option: string): boolean {
+  return OPTIONS[command]?.includes(option) ?? true;
 }
 
 /** Only GLOSSARY_PATH matters to the command line: it works beside a bot whose tokens it can't see. */

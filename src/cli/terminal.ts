@@ -10,6 +10,11 @@ export type Terminal = {
 };
 
 export function createTerminal({ stdin, stdout, stderr }: NodeJS.Process): Terminal {
+  // `lemma … | head` closes the pipe when it has seen enough: nobody is left to write to, and nothing is wrong.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   return {
     input: stdin,
     colours: stdout.isTTY === true && stdout.hasColors(),

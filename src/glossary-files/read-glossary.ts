@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { buildGlossary } from '../core/glossary/build-glossary.ts';
 import type { Glossary } from '../core/glossary/glossary.ts';
 import { type Fault, GlossaryError } from '../core/glossary/glossary-error.ts';
-import type { Layer } from '../core/glossary/merge-layers.ts';
+import { type Layer, mergeLayers } from '../core/glossary/merge-layers.ts';
 import { type ParsedTerm, parseGlossaryFile } from '../core/glossary/parse-glossary-file.ts';
 
 /** Reading holds up the bot by about a second for a file of this size; a larger glossary is split over files. */
@@ -39,7 +39,8 @@ export async function readGlossary(
     }
     layers.push({ name: resolve(path) === BUILT_IN ? 'built-in' : 'team', terms });
   }
-  if (faults.length > 0) throw new GlossaryError(faults);
+  // Names that collide are seen among the terms that could be read; a reference may lead to one that could not.
+  if (faults.length > 0) throw new GlossaryError([...faults, ...mergeLayers(layers).faults]);
   const built = buildGlossary(layers);
   if (built.faults.length > 0) throw new GlossaryError(built.faults);
   return built.glossary;

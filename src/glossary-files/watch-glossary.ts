@@ -6,6 +6,8 @@ import { readGlossary } from './read-glossary.ts';
 
 /** Editors write a file in several steps, and a checkout writes many: wait until it has been quiet for so long. */
 const QUIET_MS = 200;
+/** How often a folder that has gone is looked for: a checkout may take it away and put a new one in its place. */
+const MISSING_MS = 2_000;
 
 export type WatchOptions = {
   /** Hears of every glossary that was read whole and without a fault. */
@@ -24,24 +26,10 @@ export async function watchGlossary(
   let timer: NodeJS.Timeout | undefined;
   let reading = Promise.resolve();
   let closed = false;
+  let lastFault = '';
+  let watchers: FSWatcher[] = [];
+  watchers = await Promise.all(paths.map(watchIt));
 
-  const reload = async () => {
-    try {
-      const glossary = await readGlossary(paths);
-      if (!closed) await options.onGlossary(glossary);
-    } catch (error) {
-      if (!closed) options.onFault(error);
-    }
-  };
-  const onChange = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      reading = reading.then(reload);
-    }, QUIET_MS);
-    timer.unref();
-  };
-
-  const watchers = await Promise.all(paths.map((path) => watchPath(path, onChange, options.onFault)));
   return {
     async close() {
       closed = true;
@@ -50,6 +38,47 @@ export async function watchGlossary(
       await reading;
     },
   };
+
+  function watchIt(path: string): Promise<FSWatcher> {
+    return watchPath(path, () => plan(QUIET_MS), tell);
+  }
+
+  function plan(afterMs: number): void {
+    if (closed) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      reading = reading.then(reload);
+    }, afterMs);
+    timer.unref();
+  }
+
+  async function reload(): Promise<void> {
+    // Before the reading, so that no change in between goes unseen.
+    await watchAnew();
+    try {
+      const glossary = await readGlossary(paths);
+      lastFault = '';
+      if (!closed) await options.onGlossary(glossary);
+    } catch (error) {
+      tell(error);
+    }
+  }
+
+  /** What stands at a path may be another folder now, which the watcher of the old one does not see. */
+  async function watchAnew(): Promise<void> {
+    const outcomes = await Promise.allSettled(paths.map(watchIt));
+    for (const watcher of watchers) watcher.close();
+    watchers = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+    if (closed) for (const watcher of watchers) watcher.close();
+    else if (watchers.length < paths.length) plan(MISSING_MS);
+  }
+
+  /** The same fault once, however often the files are read. */
+  function tell(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    if (!closed && message !== lastFault) options.onFault(error);
+    lastFault = message;
+  }
 }
 
 /** A file is watched through its folder: editors replace it, and a watch on the file itself would stay on the old one. */

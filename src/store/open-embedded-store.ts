@@ -42,17 +42,19 @@ type Lock = { readonly release: () => void };
  * killed, which a file with a process id would not survive in a container.
  */
 async function lockFolder(folder: string): Promise<Lock> {
-  const client = createClient({ url: fileUrl(folder, 'lock.db') });
+  let client: Client | undefined;
   try {
-    const held = await client.transaction('write');
+    const opened = createClient({ url: fileUrl(folder, 'lock.db') });
+    client = opened;
+    const held = await opened.transaction('write');
     return {
       release() {
         held.close();
-        client.close();
+        opened.close();
       },
     };
   } catch (error) {
-    client.close();
+    client?.close();
     const isBusy = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
     throw new ConfigError([
       isBusy

@@ -60,6 +60,8 @@ describe('the term of the day', () => {
     await daily.at('2026-11-25T14:00:00Z');
     expect(counts()).toEqual([1, 1]);
     expect(await daily.today('slack')).toMatchObject({ state: 'skipped' });
+    const warning = { level: 40, platform: 'slack', localDate: '2026-11-25' };
+    expect(daily.lines.find(({ msg }) => msg === 'the daily term was skipped')).toMatchObject(warning);
     await daily.at('2026-11-26T08:00:00Z');
     expect(counts()).toEqual([2, 2]);
   });
@@ -183,6 +185,23 @@ it('goes on with what a killed process had claimed: found where it was posted, p
   expect(daily.posts()).toEqual({ slack: ['Term of the day: ACID'], discord: ['Term of the day: ACID'] });
 });
 
+it('skips a day whose term has left the glossary in between, and posts another the next day', async () => {
+  await start('2026-11-24T08:00:00Z');
+  const [slack] = daily.subscriptions;
+  if (!slack) return;
+  const leaseUntil = new Date('2026-11-24T08:02:00Z');
+  const claim = { localDate: '2026-11-24', termId: 'it-has-left', claimedAt: daily.now(), leaseUntil };
+  await daily.store.claimDelivery({ ...slack, ...claim });
+  await daily.at('2026-11-24T08:02:00Z');
+  expect(await daily.today('slack')).toMatchObject({
+    state: 'skipped',
+    reason: 'the term it-has-left has left the glossary',
+  });
+  expect(counts()).toEqual([0, 1]);
+  await daily.at('2026-11-25T08:00:00Z');
+  expect(counts()).toEqual([1, 2]);
+});
+
 it('leaves a day out rather than post twice where it may not look', async () => {
   await start('2026-11-24T08:00:00Z', { without: ['channels:history'] });
   daily.discord.world.channels.get('400000000000000002')?.denied.add('READ_MESSAGE_HISTORY');
@@ -220,4 +239,18 @@ it('posts when the platform is back within the hours to catch up', async () => {
   daily.slack.faults.plan.clear();
   await daily.at('2026-11-24T09:01:00Z');
   expect(counts()).toEqual([1, 1]);
+});
+
+it.each([
+  ['says when to come again', { kind: 'rate-limit', retryAfterSeconds: 60 }],
+  ['refuses the token', { kind: 'refuse', error: 'token_revoked' }],
+] as const)('gives up on a platform that %s once it is too late for the day', async (_what, fault) => {
+  await start('2026-11-24T13:58:30Z');
+  fail('slack', fault, 100);
+  await daily.run();
+  expect(await daily.today('slack')).toMatchObject({ state: 'waiting' });
+  await daily.at('2026-11-24T14:00:00Z');
+  expect(await daily.today('slack')).toMatchObject({ state: 'skipped' });
+  await daily.at('2026-11-24T15:00:00Z');
+  expect(counts()).toEqual([0, 1]);
 });

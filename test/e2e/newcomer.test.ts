@@ -61,6 +61,11 @@ it('gets a definition card on both platforms from npm start, on a fresh checkout
 
   const daily = await watch(url, ({ slack }) => botSaid(slack, 'C0DAILY', 'Term of the day'));
   expect(daily).toBeDefined();
+
+  // npm itself ends at once; the output ends with the last process that holds it.
+  bot.kill('SIGTERM');
+  await bot.exit;
+  await expect(fetch(url)).rejects.toThrow();
 });
 
 it('gets a playground that answers to this machine only, and to what it understands', async () => {

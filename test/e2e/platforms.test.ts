@@ -79,6 +79,32 @@ describe('the daily term of the running bot', () => {
     return `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`;
   }
 
+  it('does not keep the bot from stopping within five seconds while Slack gives no answer', async () => {
+    const { slack, slackEnv } = await startPlatforms();
+    let resolve = () => {};
+    const isHeld = new Promise<void>((settle) => {
+      resolve = settle;
+    });
+    slack.faults.plan.add('chat.postMessage', {
+      kind: 'hold',
+      // Asked for when the call has arrived.
+      get until() {
+        resolve();
+        return new Promise<void>(() => {});
+      },
+    });
+    const schedule = { DAILY_TIME: '00:00', DAILY_TIMEZONE: noonZone(), DAILY_CATCH_UP_HOURS: '23' };
+    const days = { DAILY_DAYS: 'mon,tue,wed,thu,fri,sat,sun' };
+    const env = { ...slackEnv, DAILY_SLACK_CHANNEL: 'C0DAILY', ...schedule, ...days };
+    const bot = await startProcess({ env });
+    await ready(bot);
+    await isHeld;
+    const startedAt = performance.now();
+    bot.kill('SIGTERM');
+    expect(await bot.exit).toBe(1);
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+  });
+
   it('is posted once, although the bot is killed and started again', async () => {
     const { slack, discord, slackEnv, discordEnv } = await startPlatforms();
     const env = {

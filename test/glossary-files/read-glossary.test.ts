@@ -15,6 +15,19 @@ async function faultsOf(...paths: string[]): Promise<string[]> {
   return error.message.split('\n');
 }
 
+it('says at once what is wrong in a file and what collides with another', async () => {
+  const folder = await createGlossaryFolder({
+    'a.yaml': fileOf('Index'),
+    'b.yaml': 'category: B\nterms:\n  - {name: index, definition: d}\n  - {nam: X, definition: d}\n',
+  });
+  const faults = await faultsOf(folder.path);
+  expect(faults).toEqual([
+    expect.stringContaining('b.yaml:4:5  `name` is missing or no text.'),
+    expect.stringContaining('b.yaml:4:6  There is no key `nam` here. Did you mean “name”?'),
+    expect.stringMatching(/b\.yaml:3:5 {2}“index” of “index” already names “Index” at .*a\.yaml:1:/),
+  ]);
+});
+
 describe('a folder', () => {
   it('gives the terms of its YAML files and of nothing else', async () => {
     const folder = await createGlossaryFolder({

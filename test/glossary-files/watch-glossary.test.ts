@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { GlossaryError } from '../../src/core/glossary/glossary-error.ts';
@@ -61,6 +61,22 @@ it('sees a single file that an editor replaces', async () => {
   const { next } = await watchFor(path);
   await rename(await folder.write('terms.yaml.swap', fileOf('B')), path);
   expect(await next()).toEqual(['B']);
+});
+
+it('finds a folder again that goes and comes back, and sees what changes in it then', async () => {
+  const folder = await createGlossaryFolder({ 'a.yaml': fileOf('A') });
+  const { next, heard } = await watchFor(folder.path);
+  await rm(folder.path, { recursive: true });
+  expect(await next()).toBeInstanceOf(GlossaryError);
+  heard.length = 0;
+  await mkdir(folder.path);
+  await folder.write('a.yaml', fileOf('A', 'B'));
+  let news = await next();
+  // The folder may have been seen while it or the file was still empty.
+  while (news instanceof GlossaryError) news = await next();
+  expect(news).toEqual(['A', 'B']);
+  await folder.write('a.yaml', fileOf('C'));
+  expect(await next()).toEqual(['C']);
 });
 
 it('hears a fault of whoever takes the glossary over', async () => {

@@ -23,6 +23,11 @@ export function buildGlossary(layers: readonly Layer[]): { glossary: Glossary; f
       });
     }
   }
+  for (const { id, name, replacedBy, source } of merged) {
+    if (replacedBy !== id) continue;
+    const message = `“${name}” is replaced by itself. Write the id of what to use instead, or take \`replacedBy\` away.`;
+    faults.push({ ...source, message });
+  }
   const related = relateBothWays(merged);
   const keys = assignKeys(merged.map(({ id }) => id));
   const drafts = new Set(merged.filter(({ status }) => status === 'draft').map(({ id }) => id));

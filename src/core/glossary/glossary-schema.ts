@@ -41,7 +41,8 @@ const meaning = z.strictObject(
   'Write a meaning as `- context: …` with its `definition` below.',
 );
 
-const term = z.strictObject(
+/** One term of a file as it is written. */
+export const termSchema = z.strictObject(
   {
     id: z
       .string('An id is a text, such as cap-theorem. Put it in quotes.')
@@ -81,17 +82,17 @@ const term = z.strictObject(
 export const glossaryFileSchema = z.strictObject(
   {
     category: line('category', LIMITS.category).optional(),
-    terms: z.array(term, 'Write `terms:` as a list: one `- name: …` with its `definition` for each.'),
+    terms: z.array(termSchema, 'Write `terms:` as a list: one `- name: …` with its `definition` for each.'),
   },
   'A glossary file has a `category:` and `terms:`. Write them at the start of a line.',
 );
 
-export type WrittenTerm = z.infer<typeof term>;
+export type WrittenTerm = z.infer<typeof termSchema>;
 
 /** The keys that a term, a meaning and so on may have, by the place of the object: for hints at misspelt keys. */
 export const knownKeys = {
   file: Object.keys(glossaryFileSchema.shape),
-  term: Object.keys(term.shape),
+  term: Object.keys(termSchema.shape),
   meaning: Object.keys(meaning.shape),
   example: Object.keys(example.shape),
   link: Object.keys(link.shape),
@@ -103,7 +104,7 @@ function text(key: string, limit: number) {
       `\`${key}\` is missing or no text. Write it as text; put it in quotes when it looks like a number or holds a colon.`,
     )
     .trim()
-    .min(1, `\`${key}\` is empty. Write some text.`)
+    .min(1, { error: `\`${key}\` is empty. Write some text.`, abort: true })
     .max(limit, tooLong(key, limit));
 }
 

@@ -1,13 +1,14 @@
 import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from './glossary-error.ts';
-import { glossaryFileSchema, knownKeys, type WrittenTerm } from './glossary-schema.ts';
+import { glossaryFileSchema, knownKeys, termSchema, type WrittenTerm } from './glossary-schema.ts';
 import { didYouMean } from './nearest.ts';
 import type { SourcePosition } from './term.ts';
 
 /** A term as a file gives it, with where it stands; nothing of it is checked against other terms yet. */
 export type ParsedTerm = WrittenTerm & { readonly category: string; readonly source: SourcePosition };
 
+/** With faults, `terms` are those that hold by themselves: what is wrong between them can be said at once, too. */
 export type ParsedFile = { readonly terms: readonly ParsedTerm[]; readonly faults: readonly Fault[] };
 
 type Path = readonly PropertyKey[];
@@ -32,15 +33,15 @@ export function parseGlossaryFile(text: string, file: string): ParsedFile {
   const content = toContent();
   if ('fault' in content) return { terms: [], faults: [content.fault] };
   const parsed = glossaryFileSchema.safeParse(content.value);
-  if (!parsed.success) return { terms: [], faults: parsed.error.issues.flatMap(toFaults).sort(byPlace) };
-
-  const faults: Fault[] = [];
-  const terms = parsed.data.terms.map((term, index): ParsedTerm => {
+  const faults: Fault[] = parsed.success ? [] : parsed.error.issues.flatMap(toFaults);
+  const { category, terms: written } = parsed.success ? parsed.data : salvage(content.value);
+  const terms = written.flatMap((term, index): ParsedTerm[] => {
+    if (!term) return [];
     const source = positionOf(['terms', index]);
-    faults.push(...findMissing(term, parsed.data.category, source));
-    return { ...term, category: term.category ?? parsed.data.category ?? '', source };
+    faults.push(...findMissing(term, category, source));
+    return [{ ...term, category: term.category ?? category ?? '', source }];
   });
-  return { terms, faults };
+  return { terms, faults: faults.sort(byPlace) };
 
   function toContent(): { value: unknown } | { fault: Fault } {
     try {
@@ -95,6 +96,16 @@ export function parseGlossaryFile(text: string, file: string): ParsedFile {
       message: `There is no key \`${key}\` here.${didYouMean(key, known) || ` Use one of: ${known.join(', ')}.`}`,
     }));
   }
+}
+
+/** What can be read of a file with faults. A category that is there counts, whatever is wrong with it. */
+function salvage(value: unknown): { category?: string; terms: (WrittenTerm | undefined)[] } {
+  if (typeof value !== 'object' || value === null) return { terms: [] };
+  const terms: unknown[] = 'terms' in value && Array.isArray(value.terms) ? value.terms : [];
+  return {
+    ...('category' in value ? { category: String(value.category) } : {}),
+    terms: terms.map((term) => termSchema.safeParse(term).data),
+  };
 }
 
 /** What the schema can't say: each term has one kind of content, and a category from somewhere. */

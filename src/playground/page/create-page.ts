@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import express, { type RequestHandler, Router } from 'express';
+import { z } from 'zod';
 import type { LocalDiscord } from '../discord/start-local-discord.ts';
 import type { LocalSlack } from '../slack/start-local-slack.ts';
 import type { Act } from './act.ts';
@@ -31,8 +32,7 @@ export function createPage(slack: LocalSlack, discord: LocalDiscord): RequestHan
     }
     act(request.body).then(
       (answer) => response.json(answer ?? {}),
-      (error: unknown) =>
-        response.status(400).json({ error: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => response.status(400).json({ error: messageOf(error) }),
     );
   });
   page.use(
@@ -43,6 +43,11 @@ export function createPage(slack: LocalSlack, discord: LocalDiscord): RequestHan
     response.sendFile('index.html', { root: fileURLToPath(new URL('static', import.meta.url)) });
   });
   return page;
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof z.ZodError) return z.prettifyError(error);
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Server-sent events: the whole state after each change, many changes in one turn counted as one. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { createManifest } from '../../adapters/slack/manifest.ts';
 import type { LocalSlack } from '../slack/start-local-slack.ts';
 import type { SlackMessage } from '../slack/workspace.ts';
 import type { Act } from './act.ts';
@@ -10,6 +11,7 @@ const Pointed = z.object({ ...who, message: z.string() });
 
 /** What a person can do in the Slack pane. */
 export function createSlackActs({ person, workspace }: LocalSlack): Record<string, Act> {
+  const commands = createManifest().features?.slash_commands?.map(({ command }) => command) ?? [];
   return {
     /** A line of the composer: a slash command or a message. */
     async 'slack-write'(body) {
@@ -20,7 +22,11 @@ export function createSlackActs({ person, workspace }: LocalSlack): Record<strin
         return {};
       }
       if (thread) throw new Error('Slack takes no slash commands in threads. Mention @lemma instead.');
-      return person(id).command(command, rest.join(' '), { channel });
+      if (!commands.includes(command)) {
+        throw new Error(`${command} is not a valid command. The bot has ${commands.join(' and ')}.`);
+      }
+      const { error } = await person(id).command(command, rest.join(' '), { channel });
+      return error ? { error: `${command} failed with the error “${error}”.` } : {};
     },
 
     async 'slack-press'(body) {

@@ -73,6 +73,13 @@ describe('a term’s status', () => {
   });
 });
 
+it('can’t be replaced by itself', () => {
+  const { faults } = build({ id: 'old', name: 'Old', status: 'deprecated', replacedBy: 'old' });
+  expect(faults.map(({ message }) => message)).toEqual([
+    '“Old” is replaced by itself. Write the id of what to use instead, or take `replacedBy` away.',
+  ]);
+});
+
 describe('categories', () => {
   it('come in the order of the files, with their terms', () => {
     const { glossary } = build(

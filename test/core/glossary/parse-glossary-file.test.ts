@@ -51,6 +51,27 @@ terms:
   });
 });
 
+it('says at once what the schema finds and what it can’t, and gives the terms that hold', () => {
+  const text = `
+category: [no text]
+terms:
+  - name: ''
+    definition: d
+  - name: B
+  - just a text
+  - name: D
+    definition: d
+`;
+  const { terms, faults } = parseGlossaryFile(text, 'a.yaml');
+  expect(terms.map(({ name }) => name)).toEqual(['B', 'D']);
+  expect(faults.map(({ line, column, message }) => `${line}:${column}  ${message}`)).toEqual([
+    '2:11  `category` is missing or no text. Write it as text; put it in quotes when it looks like a number or holds a colon.',
+    '4:11  `name` is empty. Write some text.',
+    '6:5  “B” has no `definition`. Write what it is in one to three sentences.',
+    '7:5  Write a term as `- name: …` with its `definition` below.',
+  ]);
+});
+
 it('needs no more than a name and a definition', () => {
   const { terms } = parseGlossaryFile('terms: [{name: A, category: Letters, definition: First.}]', 'a.yaml');
   expect(terms).toEqual([

@@ -5,12 +5,13 @@ import { type InlineRule, link, renderInline } from './inline.ts';
 export function renderDiscordText(text: string, nameOf: (id: string) => string): Node[] {
   const rules: readonly InlineRule[] = [
     {
-      pattern: /```[\w+#.-]*\n([\s\S]*?)\n?```/,
+      pattern: /```[\w+#.-]*\n([\s\S]*?)\n?```\n?/,
       render: ([, code = '']) => element('pre', {}, element('code', {}, code)),
     },
     { pattern: /``\s?([\s\S]+?)\s?``/, render: ([, code = '']) => element('code', {}, code) },
     { pattern: /`([^`\n]+)`/, render: ([, code = '']) => element('code', {}, code) },
     { pattern: /^-# (.*)$/m, render: ([, part = ''], inner) => wrap('small', inner(part)) },
+    { pattern: /^- /m, render: () => document.createTextNode('• ') },
     { pattern: /<@!?(\d+)>/, render: ([, id = '']) => element('strong', {}, `@${nameOf(id)}`) },
     {
       pattern: /\[((?:\\.|[^\]\\])*)\]\(<([^>]+)>\)/,

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig, secretsOf } from '../src/config.ts';
+
+const SLACK = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
+
+/** What is wrong with these settings, one line a problem. */
+function problemsOf(env: Record<string, string>): string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    return error instanceof Error ? error.message.split('\n') : [];
+  }
+  return [];
+}
+
+it('needs no setting, and takes empty ones for none', () => {
+  const defaults = {
+    host: '127.0.0.1',
+    port: 3000,
+    dataDir: './var',
+    glossaryPaths: ['data/glossary'],
+    logLevel: 'warn',
+    daily: {
+      time: { hour: 9, minute: 0 },
+      timeZone: 'UTC',
+      days: ['mon', 'tue', 'wed', 'thu', 'fri'],
+      catchUpHours: 6,
+    },
+  };
+  expect(readConfig({})).toEqual(defaults);
+  expect(readConfig({ PORT: '', HOST: ' ', SLACK_BOT_TOKEN: '', DAILY_TIME: '', NODE_ENV: '' })).toEqual(
+    defaults,
+  );
+});
+
+describe('the platforms', () => {
+  it('are Slack in Socket Mode, also where both modes are set', () => {
+    const { slack, discord } = readConfig({ ...SLACK, SLACK_SIGNING_SECRET: 'secret' });
+    expect(slack).toEqual({ botToken: 'xoxb-1', mode: { kind: 'socket', appToken: 'xapp-1' } });
+    expect(discord).toBeUndefined();
+  });
+
+  it('are Slack over HTTP, Discord, or both, at whatever address', () => {
+    const { slack, discord, logLevel } = readConfig({
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_SIGNING_SECRET: 'secret',
+      SLACK_API_URL: 'http://proxy/api/',
+      DISCORD_TOKEN: 'token',
+      DISCORD_API_URL: 'http://proxy/api',
+    });
+    expect(slack).toEqual({
+      botToken: 'xoxb-1',
+      apiUrl: 'http://proxy/api/',
+      mode: { kind: 'http', signingSecret: 'secret' },
+    });
+    expect(discord).toEqual({ token: 'token', apiUrl: 'http://proxy/api' });
+    expect(logLevel).toBe('info');
+  });
+});
+
+it('knows what must not be seen in a log', () => {
+  expect(secretsOf(readConfig({ ...SLACK, DISCORD_TOKEN: 'token' }))).toEqual(['xoxb-1', 'token', 'xapp-1']);
+  expect(secretsOf(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'secret' }))).toContain(
+    'secret',
+  );
+});
+
+it('says everything that is wrong at once', () => {
+  const problems = problemsOf({
+    PORT: '70000',
+    LOG_LEVEL: 'loud',
+    SLACK_API_URL: 'ftp://host/api/',
+    DISCORD_API_URL: 'host',
+    SLACK_APP_TOKEN: 'xapp-1',
+    DAILY_SLACK_CHANNEL: '#general',
+    DAILY_TIME: '25:00',
+    DAILY_TIMEZONE: 'Europe/Berln',
+    DAILY_DAYS: 'funday',
+    DAILY_CATCH_UP_HOURS: '24',
+  });
+  const named = problems.map((problem) => /^[A-Z_]+/.exec(problem)?.[0]);
+  expect(named).toEqual([
+    'PORT',
+    'LOG_LEVEL',
+    'SLACK_API_URL',
+    'DISCORD_API_URL',
+    'DAILY_SLACK_CHANNEL',
+    'DAILY_TIME',
+    'DAILY_TIMEZONE',
+    'DAILY_DAYS',
+    'DAILY_CATCH_UP_HOURS',
+    'SLACK_BOT_TOKEN',
+  ]);
+});
+
+it.each([
+  [{ NODE_ENV: 'production' }, /^No platform is set.*Set SLACK_BOT_TOKEN.*api\.slack\.com.*DISCORD_TOKEN/],
+  [{ SLACK_BOT_TOKEN: 'xoxb-1' }, /^SLACK_APP_TOKEN is missing.*xapp-.*SLACK_SIGNING_SECRET/],
+  [{ SLACK_SIGNING_SECRET: 'secret' }, /^SLACK_BOT_TOKEN is missing.*xoxb-.*OAuth & Permissions/],
+  [{ ...SLACK, SLACK_BOT_TOKEN: 'xapp-2' }, /^SLACK_BOT_TOKEN holds an app-level token/],
+  [{ ...SLACK, SLACK_APP_TOKEN: 'xoxb-2' }, /^SLACK_APP_TOKEN holds a bot token/],
+  [{ ...SLACK, DAILY_SLACK_CHANNEL: 'general' }, /^DAILY_SLACK_CHANNEL is “general”.*C0123456789/],
+  [{ DISCORD_TOKEN: 't', DAILY_DISCORD_CHANNEL: '#general' }, /^DAILY_DISCORD_CHANNEL is “#general”/],
+  [{ ...SLACK, DAILY_DISCORD_CHANNEL: '1234567890' }, /^DAILY_DISCORD_CHANNEL is set, and Discord is not\./],
+  [{ DISCORD_TOKEN: 't', DAILY_SLACK_CHANNEL: 'C1' }, /^DAILY_SLACK_CHANNEL is set, and Slack is not\./],
+])('%j is refused, saying what to do', (env, message) => {
+  expect(problemsOf(env)).toEqual([expect.stringMatching(message)]);
+});
+
+it('lets the daily channels stand while the playground is open', () => {
+  expect(problemsOf({ DAILY_SLACK_CHANNEL: 'C0123456789', DAILY_DISCORD_CHANNEL: '1234567890' })).toEqual([]);
+});
+
+it('takes several glossaries, parted by commas', () => {
+  expect(readConfig({ GLOSSARY_PATH: 'data/glossary, ours,' }).glossaryPaths).toEqual([
+    'data/glossary',
+    'ours',
+  ]);
+});
