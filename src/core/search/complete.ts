@@ -43,7 +43,13 @@ export function* indexCompletion(
   const startOf = (entry: number): number =>
     starts[(first[Math.floor(entry / WORDS)] ?? 0) + (entry % WORDS)] ?? 0;
   const compare = (a: number, b: number): number => compareFrom(nameOf(a), startOf(a), nameOf(b), startOf(b));
-  const entries = yield* sortInSlices(list.toArray(), compare);
+  const unsorted = list.toArray();
+  const beginnings = new Float64Array(unsorted.length);
+  for (const [index, entry] of unsorted.entries()) {
+    beginnings[index] = beginningOf(nameOf(entry), startOf(entry));
+    if (index % BATCH === 0) yield;
+  }
+  const entries = yield* sortInSlices(unsorted, beginnings, compare);
 
   /** The first entry that is not before the prefix. */
   function lowerBound(prefix: string): number {
@@ -99,29 +105,48 @@ function compareFrom(a: string, aStart: number, b: string, bStart: number): numb
   return a.length - aStart - (b.length - bStart);
 }
 
-/** Merge sort from the bottom up, which can pause. Stable. */
+/** The first three letters from a place on as one number, which sorts as they do. */
+function beginningOf(text: string, start: number): number {
+  let number = 0;
+  for (let at = start; at < start + 3; at += 1) {
+    number = number * 0x10001 + (at < text.length ? text.charCodeAt(at) + 1 : 0);
+  }
+  return number;
+}
+
+/**
+ * Merge sort from the bottom up, which can pause: by the beginnings, which are sorted along, and where these are the same by
+ * a closer look.
+ */
 function* sortInSlices(
   values: Uint32Array,
+  beginnings: Float64Array,
   compare: (a: number, b: number) => number,
 ): Generator<void, Uint32Array> {
-  let from: Uint32Array = values;
-  let to: Uint32Array = new Uint32Array(values.length);
+  let [from, to] = [values, new Uint32Array(values.length)] as [Uint32Array, Uint32Array];
+  let [fromKeys, toKeys] = [beginnings, new Float64Array(values.length)] as [Float64Array, Float64Array];
   let work = 0;
   for (let width = 1; width < values.length; width *= 2) {
     for (let start = 0; start < values.length; start += 2 * width) {
-      const [middle, end] = [
-        Math.min(start + width, values.length),
-        Math.min(start + 2 * width, values.length),
-      ];
+      const middle = Math.min(start + width, values.length);
+      const end = Math.min(start + 2 * width, values.length);
       let [left, right] = [start, middle];
       for (let at = start; at < end; at += 1) {
-        const takesLeft = left < middle && (right >= end || compare(from[left] ?? 0, from[right] ?? 0) <= 0);
-        to[at] = (takesLeft ? from[left++] : from[right++]) ?? 0;
+        const [leftKey, rightKey] = [fromKeys[left] ?? 0, fromKeys[right] ?? 0];
+        const takesLeft =
+          right >= end ||
+          (left < middle &&
+            (leftKey < rightKey ||
+              (leftKey === rightKey && compare(from[left] ?? 0, from[right] ?? 0) <= 0)));
+        const taken = takesLeft ? left++ : right++;
+        to[at] = from[taken] ?? 0;
+        toKeys[at] = fromKeys[taken] ?? 0;
         work += 1;
         if (work % BATCH === 0) yield;
       }
     }
     [from, to] = [to, from];
+    [fromKeys, toKeys] = [toKeys, fromKeys];
   }
   return from;
 }

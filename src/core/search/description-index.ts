@@ -3,8 +3,7 @@ import type { Term } from '../glossary/term.ts';
 import { createDescriptionReader } from './description-reader.ts';
 import { again, type Field, toCode } from './field-code.ts';
 import { createByteList, createUint32List } from './number-list.ts';
-import { forEachWord } from './tokenise.ts';
-import { createVocabulary, NO_WORD } from './vocabulary.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A word of a question that says something, with its number in the index when an entry uses it in any form. */
 export type ContentWord = { readonly key: string; readonly id: number | undefined };
@@ -52,9 +51,7 @@ export function* indexDescriptions(glossary: Glossary): Generator<void, Descript
   for (const [position, term] of glossary.terms.entries()) {
     const own: number[] = [];
     const ownCodes: number[] = [];
-    forEachEntryWord(term, (key, code) => {
-      const word = vocabulary.add(key);
-      if (word === NO_WORD) return;
+    forEachEntryWord(term, vocabulary, (word, code) => {
       const place = lastTerm[word] === position ? (lastPlace[word] ?? 0) : own.length;
       ownCodes[place] = place < own.length ? again(ownCodes[place] ?? 0, code) : code;
       own[place] = word;
@@ -71,7 +68,7 @@ export function* indexDescriptions(glossary: Glossary): Generator<void, Descript
 
 /** From the words of each term to the terms of each word, in one stretch a word. */
 function* turnRound(
-  vocabulary: ReturnType<typeof createVocabulary>,
+  vocabulary: Vocabulary,
   words: Uint32Array,
   codes: Uint8Array,
   ends: Uint32Array,
@@ -111,10 +108,14 @@ const CODES: Readonly<Record<Field, number>> = {
 };
 
 /** Tells every word of an entry with the code of its field. */
-function forEachEntryWord(term: Term, tell: (key: string, code: number) => void): void {
+function forEachEntryWord(
+  term: Term,
+  vocabulary: Vocabulary,
+  tell: (word: number, code: number) => void,
+): void {
   const read = (text: string, field: Field) => {
     const code = CODES[field];
-    forEachWord(text, (_raw, key) => tell(key, code));
+    vocabulary.readText(text, (word) => tell(word, code));
   };
   read(term.name, 'name');
   for (const alias of term.aliases) read(alias, 'name');

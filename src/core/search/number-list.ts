@@ -3,6 +3,7 @@ type NumberArray = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 /** Whole numbers one behind the other in a typed array that grows: a fifth of the memory of an array, and nothing to collect. */
 export type NumberList<Kind extends NumberArray> = {
   push(value: number): void;
+  at(index: number): number;
   readonly size: number;
   /** What was pushed, without a copy. */
   toArray(): Kind;
@@ -29,6 +30,7 @@ function createList<Kind extends NumberArray>(make: (size: number) => Kind): Num
       values[size] = value;
       size += 1;
     },
+    at: (index) => values[index] ?? 0,
     get size() {
       return size;
     },

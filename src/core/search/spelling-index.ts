@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import type { NameIndex } from './name-index.ts';
+import { createUint32List } from './number-list.ts';
 import { beginsAlike } from './slips.ts';
 
 /** A word of a name that a misspelt word may have meant. */
@@ -22,7 +23,7 @@ const PREFIX = 7;
 const TWICE = 6;
 
 /** So many slots are handled between two pauses. */
-const BATCH = 65_536;
+const BATCH = 16_384;
 
 const CORRECTIONS = 12;
 const SHORT = 4;
@@ -89,29 +90,34 @@ type PartTable = {
 };
 
 function* indexParts(words: readonly string[], deletions: 1 | 2): Generator<void, PartTable> {
-  const buckets = 1 << Math.max(8, Math.ceil(Math.log2(words.length * (deletions === 1 ? 4 : 12) + 1)));
-  const starts = new Uint32Array(buckets + 1);
-  for (const word of words) {
+  const hashes = createUint32List();
+  const owners = createUint32List();
+  for (const [position, word] of words.entries()) {
     forEachPart(word, deletions, (part) => {
-      const slot = (part & (buckets - 1)) + 1;
-      starts[slot] = (starts[slot] ?? 0) + 1;
+      hashes.push(part);
+      owners.push(position);
     });
     yield;
+  }
+  const buckets = 1 << Math.max(8, Math.ceil(Math.log2(hashes.size + 1)));
+  const starts = new Uint32Array(buckets + 1);
+  for (let at = 0; at < hashes.size; at += 1) {
+    const slot = (hashes.at(at) & (buckets - 1)) + 1;
+    starts[slot] = (starts[slot] ?? 0) + 1;
+    if (at % BATCH === 0) yield;
   }
   for (let slot = 1; slot <= buckets; slot += 1) {
     starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
     if (slot % BATCH === 0) yield;
   }
-  const positions = new Uint32Array(starts[buckets] ?? 0);
+  const positions = new Uint32Array(hashes.size);
   const next = starts.slice(0, buckets);
-  for (const [position, word] of words.entries()) {
-    forEachPart(word, deletions, (part) => {
-      const slot = part & (buckets - 1);
-      const place = next[slot] ?? 0;
-      positions[place] = position;
-      next[slot] = place + 1;
-    });
-    yield;
+  for (let at = 0; at < hashes.size; at += 1) {
+    const slot = hashes.at(at) & (buckets - 1);
+    const place = next[slot] ?? 0;
+    positions[place] = owners.at(at);
+    next[slot] = place + 1;
+    if (at % BATCH === 0) yield;
   }
   return {
     positions,

@@ -1,5 +1,5 @@
 import { nameKey } from '../glossary/name-key.ts';
-import { forEachAsciiWord, isAscii } from './ascii-words.ts';
+import { asciiKey, forEachAsciiWord } from './ascii-words.ts';
 import { singular } from './word-forms.ts';
 
 /** A word of a text; start and end are positions in the text as it was typed. */
@@ -34,34 +34,51 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
 /** The words of a text; a text of signs alone ("→", "☕") is one word. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  forEachWord(text, (raw, key, start) => {
-    tokens.push({ raw, key, form: formOf(raw, key), start, end: start + raw.length });
+  forEachWord(text, {
+    word(raw, key, start) {
+      tokens.push({ raw, key, form: formOf(raw, key), start, end: start + raw.length });
+    },
   });
   return tokens;
 }
 
+/** Hears of the words of a text. */
+export type WordListener = {
+  word(raw: string, key: string, start: number): void;
+  /** Hears instead of `word` of those that are ASCII, and whose key is just their letters in lower case: no string is made. */
+  plain?(bytes: Uint8Array, start: number, end: number): void;
+};
+
 /** Tells each word of a text with its key and place, as `tokenise` finds them. */
-export function forEachWord(text: string, tell: (raw: string, key: string, start: number) => void): void {
+export function forEachWord(text: string, listener: WordListener): void {
   let any = false;
-  const tellKey = (raw: string, key: string, start: number) => {
-    if (key === '' || ONLY_APOSTROPHES.test(key)) return;
+  const tell = (raw: string, key: string, start: number) => {
+    if (key === '' || key === "'" || ONLY_APOSTROPHES.test(key)) return;
     any = true;
-    tell(raw, key, start);
+    listener.word(raw, key, start);
   };
-  if (isAscii(text)) forEachAsciiWord(text, tellKey);
-  else {
+  const isAscii = forEachAsciiWord(text, (bytes, start, end, isPlain) => {
+    if (isPlain && listener.plain) {
+      any = true;
+      listener.plain(bytes, start, end);
+    } else {
+      const raw = text.slice(start, end);
+      tell(raw, asciiKey(raw, isPlain), start);
+    }
+  });
+  if (!isAscii) {
     for (const match of text.matchAll(WORD)) {
       const [word] = match;
-      if (!UNSPACED.test(word)) tellKey(word, keyOf(word), match.index);
+      if (!UNSPACED.test(word)) tell(word, keyOf(word), match.index);
       else {
         for (const piece of word.matchAll(UNSPACED_PIECES))
-          tellKey(piece[0], keyOf(piece[0]), match.index + piece.index);
+          tell(piece[0], keyOf(piece[0]), match.index + piece.index);
       }
     }
   }
   if (any) return;
   const signs = text.trim();
-  if (signs !== '') tellKey(signs, keyOf(signs), text.indexOf(signs));
+  if (signs !== '') tell(signs, keyOf(signs), text.indexOf(signs));
 }
 
 /** Words run together: `B-tree` and `btree`, `go routine` and `goroutine` are the same. */
