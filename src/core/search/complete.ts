@@ -1,73 +1,44 @@
-import type { NameIndex } from './name-index.ts';
-import { createUint32List } from './number-list.ts';
+import type { NameIndex, Surface } from './name-index.ts';
+import { sortInSlices } from './sort-in-slices.ts';
 import type { SpellingIndex } from './spelling-index.ts';
 import { squash, tokenise } from './tokenise.ts';
 
 export type Completion = { complete(typed: string, limit: number): readonly number[] };
 
-/** The words of a name that can begin a completion. */
-const WORDS = 16;
-
 /** So many names that begin alike are put in order of likelihood. */
 const LOOKED_AT = 200;
 
-/** So many are merged between two pauses. */
-const BATCH = 512;
+/** So many are handled between two pauses. */
+const BATCH = 4_096;
 
-/**
- * Completes half-typed names: those that begin so, then those with a word that does, then misspelt ones. An entry is a
- * name from one of its words on, kept as one number (name × 16 + word) in alphabetical order.
- */
+/** A name, from one of its words on. */
+type Ending = { readonly surface: Surface; readonly isInner: boolean; readonly text: string };
+
+/** Completes half-typed names: those that begin so, then those with a word that does, then misspelt ones. */
 export function* indexCompletion(
-  { surfaces, lookUp }: NameIndex,
+  { surfaces, words, lookUp }: NameIndex,
   spelling: SpellingIndex,
 ): Generator<void, Completion> {
-  const squashed: string[] = [];
-  /** Where each word begins in the squashed name; the words of a name are `offsets[first[name]]` and so on. */
-  const offsets = createUint32List();
-  const firsts = createUint32List();
-  const list = createUint32List();
-  for (const [position, { text }] of surfaces.entries()) {
-    firsts.push(offsets.size);
-    let name = '';
-    for (const [word, { key }] of tokenise(text).entries()) {
-      if (word < WORDS) list.push(position * WORDS + word);
-      offsets.push(name.length);
-      name += key;
+  const sorted = yield* sortInSlices(
+    Uint32Array.from(words.keys, (_, word) => word),
+    (a, b) => keyOf(a) < keyOf(b),
+  );
+  /** For each word the names that use it: `users[starts[word]]` up to `users[starts[word + 1]]`. */
+  const starts = new Uint32Array(words.keys.length + 1);
+  for (const surface of surfaces) {
+    for (const word of words.of(surface)) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+    if (surface.position % BATCH === 0) yield;
+  }
+  for (let word = 1; word < starts.length; word += 1)
+    starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
+  const users = new Uint32Array(starts.at(-1) ?? 0);
+  const next = starts.slice();
+  for (const surface of surfaces) {
+    for (const word of words.of(surface)) {
+      users[next[word] ?? 0] = surface.position;
+      next[word] = (next[word] ?? 0) + 1;
     }
-    squashed.push(name);
-    yield;
-  }
-  const [starts, first] = [offsets.toArray(), firsts.toArray()];
-  const nameOf = (entry: number): string => squashed[Math.floor(entry / WORDS)] ?? '';
-  const startOf = (entry: number): number =>
-    starts[(first[Math.floor(entry / WORDS)] ?? 0) + (entry % WORDS)] ?? 0;
-  const compare = (a: number, b: number): number => compareFrom(nameOf(a), startOf(a), nameOf(b), startOf(b));
-  const unsorted = list.toArray();
-  const beginnings = new Float64Array(unsorted.length);
-  for (const [index, entry] of unsorted.entries()) {
-    beginnings[index] = beginningOf(nameOf(entry), startOf(entry));
-    if (index % BATCH === 0) yield;
-  }
-  const entries = yield* sortInSlices(unsorted, beginnings, compare);
-
-  /** The first entry that is not before the prefix. */
-  function lowerBound(prefix: string): number {
-    let [low, high] = [0, entries.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const entry = entries[middle] ?? 0;
-      if (compareFrom(nameOf(entry), startOf(entry), prefix, 0) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** The whole name first, then names that begin so, each before the names that only hold the word, aliases last. */
-  function orderOf(entry: number, prefix: string): number {
-    const [start, name] = [startOf(entry), nameOf(entry)];
-    const kind = surfaces[Math.floor(entry / WORDS)]?.kind;
-    return (name.length - start === prefix.length ? 0 : 4) + (start > 0 ? 2 : 0) + (kind === 'alias' ? 1 : 0);
+    if (surface.position % BATCH === 0) yield;
   }
 
   return {
@@ -75,78 +46,62 @@ export function* indexCompletion(
       const tokens = tokenise(typed);
       if (tokens.length === 0) return [];
       const prefix = tokens.map(({ key }) => key).join('');
-      const found: { readonly entry: number; readonly order: number; readonly length: number }[] = [];
-      for (let index = lowerBound(prefix); index < entries.length && found.length < LOOKED_AT; index += 1) {
-        const entry = entries[index] ?? 0;
-        if (!nameOf(entry).startsWith(prefix, startOf(entry))) break;
-        const length = surfaces[Math.floor(entry / WORDS)]?.text.length ?? 0;
-        found.push({ entry, order: orderOf(entry, prefix), length });
-      }
-      found.sort((a, b) => a.order - b.order || a.length - b.length);
+      const found: Ending[] = [];
+      for (const ending of endingsWith(prefix)) if (found.push(ending) === LOOKED_AT) break;
+      found.sort(
+        (a, b) => orderOf(a, prefix) - orderOf(b, prefix) || a.surface.text.length - b.surface.text.length,
+      );
       const exact = lookUp(squash(tokens)).map(({ term }) => term);
-      const begun = found.map(({ entry }) => surfaces[Math.floor(entry / WORDS)]?.term ?? 0);
-      const terms = new Set([...exact, ...begun]);
+      const terms = new Set([...exact, ...found.map(({ surface }) => surface.term)]);
       if (terms.size < limit) {
-        for (const { form } of spelling.correct(tokens.map(({ key }) => key).join('')))
-          for (const { term } of lookUp(form)) terms.add(term);
+        for (const { form } of spelling.correct(prefix)) for (const { term } of lookUp(form)) terms.add(term);
       }
       return [...terms].slice(0, limit);
     },
   };
-}
 
-/** Compares the ends of two texts, each from a place on, without copying them. */
-function compareFrom(a: string, aStart: number, b: string, bStart: number): number {
-  const length = Math.min(a.length - aStart, b.length - bStart);
-  for (let at = 0; at < length; at += 1) {
-    const difference = a.charCodeAt(aStart + at) - b.charCodeAt(bStart + at);
-    if (difference !== 0) return difference;
-  }
-  return a.length - aStart - (b.length - bStart);
-}
-
-/** The first three letters from a place on as one number, which sorts as they do. */
-function beginningOf(text: string, start: number): number {
-  let number = 0;
-  for (let at = start; at < start + 3; at += 1) {
-    number = number * 0x10001 + (at < text.length ? text.charCodeAt(at) + 1 : 0);
-  }
-  return number;
-}
-
-/**
- * Merge sort from the bottom up, which can pause: by the beginnings, which are sorted along, and where these are the same by
- * a closer look.
- */
-function* sortInSlices(
-  values: Uint32Array,
-  beginnings: Float64Array,
-  compare: (a: number, b: number) => number,
-): Generator<void, Uint32Array> {
-  let [from, to] = [values, new Uint32Array(values.length)] as [Uint32Array, Uint32Array];
-  let [fromKeys, toKeys] = [beginnings, new Float64Array(values.length)] as [Float64Array, Float64Array];
-  let work = 0;
-  for (let width = 1; width < values.length; width *= 2) {
-    for (let start = 0; start < values.length; start += 2 * width) {
-      const middle = Math.min(start + width, values.length);
-      const end = Math.min(start + 2 * width, values.length);
-      let [left, right] = [start, middle];
-      for (let at = start; at < end; at += 1) {
-        const [leftKey, rightKey] = [fromKeys[left] ?? 0, fromKeys[right] ?? 0];
-        const takesLeft =
-          right >= end ||
-          (left < middle &&
-            (leftKey < rightKey ||
-              (leftKey === rightKey && compare(from[left] ?? 0, from[right] ?? 0) <= 0)));
-        const taken = takesLeft ? left++ : right++;
-        to[at] = from[taken] ?? 0;
-        toKeys[at] = fromKeys[taken] ?? 0;
-        work += 1;
-        if (work % BATCH === 0) yield;
-      }
+  /** What begins with the prefix: from words that do, and from words that the prefix begins with ("circuit br"). */
+  function* endingsWith(prefix: string): Generator<Ending> {
+    for (let index = lowerBound(prefix); index < sorted.length; index += 1) {
+      const word = sorted[index] ?? 0;
+      if (!keyOf(word).startsWith(prefix)) break;
+      yield* endingsFrom(word);
     }
-    [from, to] = [to, from];
-    [fromKeys, toKeys] = [toKeys, fromKeys];
+    for (let length = prefix.length - 1; length > 0; length -= 1) {
+      const word = words.find(prefix.slice(0, length));
+      if (word < 0) continue;
+      for (const ending of endingsFrom(word)) if (ending.text.startsWith(prefix)) yield ending;
+    }
   }
-  return from;
+
+  function* endingsFrom(word: number): Generator<Ending> {
+    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1) {
+      const surface = surfaces[users[at] ?? 0];
+      if (!surface) continue;
+      const all = Array.from(words.of(surface));
+      const from = all.indexOf(word);
+      yield { surface, isInner: from > 0, text: all.slice(from).map(keyOf).join('') };
+    }
+  }
+
+  /** The first word that is not before the prefix. */
+  function lowerBound(prefix: string): number {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (keyOf(sorted[middle] ?? 0) < prefix) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function keyOf(word: number): string {
+    return words.keys[word] ?? '';
+  }
+}
+
+/** The whole name first, then names that begin so, each before the names that only hold the word, aliases last. */
+function orderOf({ text, isInner, surface }: Ending, prefix: string): number {
+  return (text === prefix ? 0 : 4) + (isInner ? 2 : 0) + (surface.kind === 'alias' ? 1 : 0);
 }

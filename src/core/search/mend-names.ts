@@ -7,7 +7,7 @@ import type { NameIndex } from './name-index.ts';
 import type { Range } from './read-question.ts';
 import { bestReading, NOTHING, type Reading, withMended, withRight } from './reading.ts';
 import type { Shortlist } from './shortlist-names.ts';
-import type { Correction, SpellingIndex } from './spelling-index.ts';
+import type { Correction, CorrectionOptions, SpellingIndex } from './spelling-index.ts';
 import type { Token } from './tokenise.ts';
 
 export type MendingIndexes = {
@@ -30,6 +30,9 @@ export type Mender = {
 const READINGS = 48;
 const CORRECTIONS = 6;
 
+/** So many words are compared with whole names. */
+const LONGEST_RUN = 5;
+
 /** Parts of a word that ran together with another have at least so many letters. */
 const PART = 3;
 
@@ -37,7 +40,20 @@ export function createMender(tokens: readonly Token[], indexes: MendingIndexes):
   const { names, spelling, isWord } = indexes;
   const areWords = tokens.map((token) => lazily(() => isWord(token)));
   const alone = tokens.map((token) => lazily(() => correctionsOf(token, false)));
-  const inCompany = tokens.map((token) => lazily(() => correctionsOf(token, true).slice(0, CORRECTIONS)));
+  const inCompany = tokens.map((token, index) =>
+    // A real word that is two edits away is another word.
+    lazily(() => correctionsOf(token, true, areWords[index]?.() ? 'near' : 'nearest').slice(0, CORRECTIONS)),
+  );
+  // Mostly the words that no name uses are the wrong ones.
+  const ofUnknown = tokens.map(
+    ({ form }, index) =>
+      () =>
+        spelling.knows(form) ? [] : (inCompany[index]?.() ?? []),
+  );
+  const ofUnknownFar = tokens.map(
+    (token) => () =>
+      spelling.knows(token.form) ? [] : correctionsOf(token, true, 'far').slice(0, CORRECTIONS),
+  );
   // In a sentence a real word is never mended.
   const inSentence = tokens.map((_, index) => () => (areWords[index]?.() ? [] : (alone[index]?.() ?? [])));
 
@@ -46,7 +62,12 @@ export function createMender(tokens: readonly Token[], indexes: MendingIndexes):
       const { from, to } = range;
       if (to - from > names.longest) return undefined;
       if (to - from === 1) return mendEach(from, to, alone, true) ?? mendMerged(from, true);
-      return mendEach(from, to, inCompany, true) ?? mendRun(tokens, range, indexes);
+      return (
+        mendEach(from, to, ofUnknown, true) ??
+        mendEach(from, to, inCompany, true) ??
+        mendEach(from, to, ofUnknownFar, true) ??
+        (to - from <= LONGEST_RUN ? mendRun(tokens, range, indexes) : undefined)
+      );
     },
     inside() {
       return scan(tokens, names.longest, (from, to) => {
@@ -60,9 +81,13 @@ export function createMender(tokens: readonly Token[], indexes: MendingIndexes):
   };
 
   /** A plural or possessive may be misspelt as such: "acces" is nearer to "access" than its singular "acce". */
-  function correctionsOf({ form, key }: Token, company: boolean): readonly Correction[] {
-    const corrections = spelling.correct(key, company);
-    return key === form ? corrections : [...corrections, ...spelling.correct(form, company)];
+  function correctionsOf(
+    { form, key }: Token,
+    inCompany: boolean,
+    reach: CorrectionOptions['reach'] = 'nearest',
+  ): readonly Correction[] {
+    const corrections = spelling.correct(key, { inCompany, reach });
+    return key === form ? corrections : [...corrections, ...spelling.correct(form, { inCompany, reach })];
   }
 
   /** Each word by itself: "curcuit braker". */

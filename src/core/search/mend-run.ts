@@ -7,7 +7,7 @@ import type { Surface } from './name-index.ts';
 import type { Range } from './read-question.ts';
 import { bestReading, NOTHING, type Reading } from './reading.ts';
 import { beginsAlike } from './slips.ts';
-import { squash, type Token, tokenise } from './tokenise.ts';
+import { squash, type Token } from './tokenise.ts';
 
 /** Names that are compared letter by letter with some words, and how many letters of these there are for an edit. */
 const LIKELY_NAMES = 32;
@@ -28,25 +28,18 @@ export function mendRun(
   const readings = shortlist(typed, LIKELY_NAMES).flatMap((surface) => readAs(surface) ?? []);
   return bestReading(readings, names, { from, to });
 
-  function readAs({ text }: Surface): Reading | undefined {
+  function readAs(surface: Surface): Reading | undefined {
     // Spaces and an ending make a name longer than its letters run together.
-    if (text.length < joined.length - limit || text.length > joined.length * 1.5 + limit) return undefined;
-    const words = tokenise(text);
-    const form = squash(words);
+    const { length } = surface.text;
+    if (length < joined.length - limit || length > joined.length * 1.5 + limit) return undefined;
+    const forms = Array.from(names.words.of(surface), names.words.formOf);
+    const form = forms.join('');
     if (!beginsAlike(joined, form)) return undefined;
     const edits = editDistance(joined, form, limit);
     if (edits > limit) return undefined;
-    const others = typed.filter(
-      (token) => !isEmptyWord(token.key) && !words.some((word) => word.form === token.form),
-    );
-    const reading = {
-      ...NOTHING,
-      form,
-      edits,
-      mended: 1,
-      doubtful: others.filter(isWord).length,
-      whole: true,
-    };
+    const others = typed.filter((token) => !isEmptyWord(token.key) && !forms.includes(token.form));
+    const doubtful = others.filter(isWord).length;
+    const reading = { ...NOTHING, form, edits, mended: 1, doubtful, whole: true };
     return others.length > 0 && isMended(reading) ? reading : undefined;
   }
 }

@@ -1,7 +1,10 @@
 import type { Glossary } from '../glossary/glossary.ts';
+import { nameKey } from '../glossary/name-key.ts';
 import { rankOf } from './english.ts';
+import { createUint32List } from './number-list.ts';
 import { squash, type Token, tokenise } from './tokenise.ts';
 import { stem } from './word-forms.ts';
+import { createWordTable } from './word-table.ts';
 
 /** One way of writing a term. */
 export type Surface = {
@@ -10,6 +13,21 @@ export type Surface = {
   /** The name without its bracket ("Two-Phase Commit" of "Two-Phase Commit (2PC)") counts as the name. */
   readonly kind: 'name' | 'alias';
   readonly text: string;
+  /** Its position among all surfaces. */
+  readonly position: number;
+};
+
+/** The words of names, each once. */
+export type NameWords = {
+  readonly keys: readonly string[];
+  /** The number of a word, by its key; -1 for what is no word of a name. */
+  find(key: string): number;
+  /** The form of a word, by its number. */
+  formOf(word: number): string;
+  /** Whether this is the form of a word. */
+  isForm(form: string): boolean;
+  /** The numbers of a name's words, in order. */
+  of(surface: Surface): Uint32Array;
 };
 
 /**
@@ -20,8 +38,7 @@ export type Strength = 'plain' | 'weak' | 'firm';
 
 export type NameIndex = {
   readonly surfaces: readonly Surface[];
-  /** The words of all names as they are written, each with its form. */
-  readonly words: ReadonlyMap<string, string>;
+  readonly words: NameWords;
   /** All surfaces that run together to this; several when names differ only in their bracket. */
   lookUp(squashed: string): readonly Surface[];
   /** Where a term's surfaces begin among all. */
@@ -37,37 +54,35 @@ const WEAK_RANK = 6_000;
 /** Collects names and aliases. A generator, so that the building can pause between terms. */
 export function* indexNames(glossary: Glossary): Generator<void, NameIndex> {
   const surfaces: Surface[] = [];
-  const words = new Map<string, string>();
+  const words = collectWords();
   const bySquash = new Map<string, Surface | Surface[]>();
   const firsts = new Uint32Array(glossary.terms.length);
   let longest = 1;
-  for (const [position, term] of glossary.terms.entries()) {
-    firsts[position] = surfaces.length;
-    const seen = new Set<string>();
+  for (const [term, { name, aliases }] of glossary.terms.entries()) {
+    const first = surfaces.length;
+    firsts[term] = first;
     const add = (text: string, kind: Surface['kind']) => {
       const tokens = tokenise(text);
       const squashed = squash(tokens);
-      const keys = tokens.map(({ key }) => key);
-      const written = keys.join('');
-      if (squashed === '' || seen.has(keys.join(' '))) return;
-      seen.add(keys.join(' '));
-      const surface = { term: position, kind, text };
+      const written = writtenAs(tokens);
+      if (squashed === '' || surfaces.slice(first).some((surface) => isSameName(surface.text, text))) return;
+      const surface: Surface = { term, kind, text, position: surfaces.length };
       surfaces.push(surface);
+      words.add(tokens);
       addTo(bySquash, squashed, surface);
       // "twophase commit" runs together otherwise than "2-phase commit".
       if (written !== squashed) addTo(bySquash, written, surface);
-      for (const { key, form } of tokens) words.set(key, form).set(form, form);
-      longest = Math.max(longest, Math.min(LONGEST, tokens.length + 1));
+      if (tokens.length >= longest) longest = Math.min(LONGEST, tokens.length + 1);
     };
-    add(term.name, 'name');
-    const bare = withoutBracket(term.name);
+    add(name, 'name');
+    const bare = withoutBracket(name);
     if (bare) add(bare, 'name');
-    for (const alias of term.aliases) add(alias, 'alias');
+    for (const alias of aliases) add(alias, 'alias');
     yield;
   }
   return {
     surfaces,
-    words,
+    words: words.finish(),
     longest,
     firstOf: (term) => firsts[term] ?? 0,
     lookUp(squashed) {
@@ -75,6 +90,49 @@ export function* indexNames(glossary: Glossary): Generator<void, NameIndex> {
       return found === undefined ? NONE : Array.isArray(found) ? found : [found];
     },
   };
+}
+
+function collectWords() {
+  const table = createWordTable();
+  const keys: string[] = [];
+  const forms: string[] = [];
+  const known = new Set<string>();
+  const list = createUint32List();
+  const ends = createUint32List();
+  return {
+    add(tokens: readonly Token[]) {
+      for (const { key, form } of tokens) {
+        const word = table.add(key);
+        if (word === keys.length) {
+          keys.push(key);
+          forms.push(form);
+          known.add(form);
+        }
+        list.push(word);
+      }
+      ends.push(list.size);
+    },
+    finish(): NameWords {
+      const [all, until] = [list.toArray(), ends.toArray()];
+      return {
+        keys,
+        find: table.find,
+        formOf: (word) => forms[word] ?? '',
+        isForm: (form) => known.has(form),
+        of: ({ position }) => all.subarray(position === 0 ? 0 : until[position - 1], until[position]),
+      };
+    },
+  };
+}
+
+function writtenAs(tokens: readonly Token[]): string {
+  let written = '';
+  for (const { key } of tokens) written += key;
+  return written;
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one === other || (one.length === other.length && nameKey(one) === nameKey(other));
 }
 
 const NONE: readonly Surface[] = [];

@@ -6,12 +6,19 @@ import { beginsAlike } from './slips.ts';
 /** A word of a name that a misspelt word may have meant. */
 export type Correction = { readonly word: string; readonly form: string; readonly edits: number };
 
-export type SpellingIndex = {
+export type CorrectionOptions = {
   /**
-   * Words of names within the edits that the length allows, the nearest first, at most twelve. Two or three letters say too
-   * little to be mended alone, and are mended by one edit only `inCompany`: where other words of a name are right.
+   * Two or three letters say too little to be mended alone: they are mended by one edit, and only in company, where other
+   * words of a name are right.
    */
-  correct(form: string, inCompany?: boolean): readonly Correction[];
+  readonly inCompany?: boolean;
+  /** How far to look: one edit, two only where there is nothing one edit away (the default), or always two. */
+  readonly reach?: 'near' | 'nearest' | 'far';
+};
+
+export type SpellingIndex = {
+  /** Words of names within the edits that the length allows, the nearest first, at most twelve. */
+  correct(word: string, options?: CorrectionOptions): readonly Correction[];
   /** Whether a name uses this word. */
   knows(form: string): boolean;
 };
@@ -39,8 +46,9 @@ export function editsAllowed(typed: number, word = typed): number {
  * meet where each has lost the letters that differ. Words that are one edit away are looked for first, in a table of
  * their own, which is small. A generator, so that the building can pause.
  */
-export function* indexSpelling({ words: known }: NameIndex): Generator<void, SpellingIndex> {
-  const words = [...known.keys()];
+export function* indexSpelling({
+  words: { keys: words, ...known },
+}: NameIndex): Generator<void, SpellingIndex> {
   const masks = Uint32Array.from(words, lettersOf);
   const near = yield* indexParts(words, 1);
   const far = yield* indexParts(words, 2);
@@ -64,19 +72,20 @@ export function* indexSpelling({ words: known }: NameIndex): Generator<void, Spe
         if (word.length < shortest || !beginsAlike(form, word)) continue;
         const limit = Math.min(deletions, editsAllowed(form.length, word.length));
         const edits = editDistance(form, word, limit);
-        if (edits > 0 && edits <= limit) found.push({ word, form: known.get(word) ?? word, edits });
+        if (edits > 0 && edits <= limit) found.push({ word, form: known.formOf(position), edits });
       }
     });
     return found;
   }
 
   return {
-    knows: (form) => known.has(form),
-    correct(form, inCompany = false) {
+    knows: known.isForm,
+    correct(word, { inCompany = false, reach = 'nearest' } = {}) {
       const shortest = inCompany ? 2 : SHORT;
-      if (form.length < shortest) return NONE;
-      let found = look(form, shortest, near, 1);
-      if (found.length === 0 && form.length >= TWICE) found = look(form, shortest, far, 2);
+      if (word.length < shortest) return NONE;
+      const close = reach === 'far' ? [] : look(word, shortest, near, 1);
+      const goesOn = reach !== 'near' && close.length === 0 && word.length >= TWICE;
+      const found = goesOn ? look(word, shortest, far, 2) : close;
       return found.sort((a, b) => a.edits - b.edits || (a.word < b.word ? -1 : 1)).slice(0, CORRECTIONS);
     },
   };
