@@ -8,6 +8,7 @@ export function formatTime(ms: number): string {
 
 /** How many times as much. */
 export function formatRatio(ratio: number): string {
+  if (Math.abs(ratio) < 0.001) return '<0.001 ×';
   return `${ratio < 10 ? ratio.toPrecision(2) : Math.round(ratio).toLocaleString('en')} ×`;
 }
 
