@@ -4,7 +4,7 @@ import type { Index } from '../engine.ts';
 const SAMPLE_MS = 0.01;
 
 /** Code is only as fast as it gets once the engine's compiler has seen it run. */
-const WARM_UP_MS = 400;
+const WARM_UP_MS = { quick: 100, whole: 400 } as const;
 
 /** A machine that stops the process now and then seldom does so in each of so many rounds. */
 const ROUNDS = 12;
@@ -14,7 +14,7 @@ const ROUNDS_MS = { quick: 400, whole: 5_000 } as const;
 const LEAST_ROUNDS = { quick: 2, whole: 3 } as const;
 
 const SLOW_MS = 10;
-const SLOW_QUESTIONS = 20;
+const SLOW_QUESTIONS = { quick: 5, whole: 20 } as const;
 
 /** What takes this long is asked once: a stop of a few milliseconds is nothing to it. */
 const ONCE_MS = 400;
@@ -29,7 +29,7 @@ let sink: unknown;
  */
 export function timeQuestions(index: Index, asked: readonly string[], quick: boolean): Timed {
   const prepared = index.prepare ? asked.map(index.prepare) : asked;
-  const some = spread(prepared, SLOW_QUESTIONS);
+  const some = spread(prepared, quick ? SLOW_QUESTIONS.quick : SLOW_QUESTIONS.whole);
   let first = some.map((question) => sample(index, question, 1));
   if (Math.max(...first) < ONCE_MS)
     first = first.map((time, at) => Math.min(time, sample(index, some[at] ?? '', 1)));
@@ -37,7 +37,7 @@ export function timeQuestions(index: Index, asked: readonly string[], quick: boo
   if (slow > SLOW_MS) return { questions: some, times: bestOf(index, some, first, quick) };
   const start = performance.now();
   let estimates = prepared.map((question) => sample(index, question, 1));
-  while (performance.now() - start < WARM_UP_MS) {
+  while (performance.now() - start < (quick ? WARM_UP_MS.quick : WARM_UP_MS.whole)) {
     estimates = estimates.map((estimate, at) => Math.min(estimate, sample(index, prepared[at] ?? '', 1)));
   }
   return {
@@ -50,7 +50,7 @@ export function timeQuestions(index: Index, asked: readonly string[], quick: boo
 export function timeWork(work: () => unknown, quick: boolean): number {
   const index: Index = { search: work, idsOf: () => [] };
   const start = performance.now();
-  while (performance.now() - start < WARM_UP_MS) sink = work();
+  while (performance.now() - start < (quick ? WARM_UP_MS.quick : WARM_UP_MS.whole)) sink = work();
   return bestOf(index, [''], [Number.POSITIVE_INFINITY], quick)[0] ?? Number.NaN;
 }
 
