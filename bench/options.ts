@@ -9,7 +9,7 @@ export type Options = {
 };
 
 const SIZES = [27, 1_000, 10_000, 100_000];
-const QUICK_SIZES = SIZES.slice(0, 3);
+const QUICK_SIZES = SIZES.slice(0, 2);
 
 /** @throws when an engine or a size is none. */
 export function readOptions(args: readonly string[]): Options {

@@ -3,7 +3,7 @@
  *
  *   --size N        only this number of terms: 27 (the built-in glossary) or any other; may be repeated
  *   --engine NAME   only this engine; may be repeated
- *   --quick         27, 1,000 and 10,000 terms in fewer rounds
+ *   --quick         27 and 1,000 terms in fewer rounds
  */
 import { formatBars, formatSlices, type Measured } from './bars.ts';
 import { formatTime } from './format.ts';

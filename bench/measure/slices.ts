@@ -20,46 +20,61 @@ export type SliceRecorder = {
  */
 export function recordSlices(): SliceRecorder {
   const times: number[] = [];
-  let clock = performance.now();
-  let cpu = process.cpuUsage();
-  const end = (): void => {
-    const elapsed = performance.now() - clock;
-    const { user, system } = process.cpuUsage(cpu);
-    times.push(Math.min(elapsed, (user + system) / 1_000));
-  };
+  let stop = startWatch();
   return {
     async pause() {
-      end();
+      times.push(stop());
       await nextTurn();
-      clock = performance.now();
-      cpu = process.cpuUsage();
+      stop = startWatch();
     },
     end() {
-      end();
-      return {
-        count: times.length,
-        p50: percentile(times, 0.5),
-        p99: percentile(times, 0.99),
-        worst: Math.max(...times),
-      };
+      times.push(stop());
+      return summarise(times);
     },
   };
 }
+
+function startWatch(): () => number {
+  const clock = performance.now();
+  const cpu = process.cpuUsage();
+  return () => {
+    const elapsed = performance.now() - clock;
+    const { user, system } = process.cpuUsage(cpu);
+    return Math.min(elapsed, (user + system) / 1_000);
+  };
+}
+
+function summarise(times: readonly number[]): Slices {
+  return {
+    count: times.length,
+    p50: percentile(times, 0.5),
+    p99: percentile(times, 0.99),
+    worst: times.reduce((worst, time) => Math.max(worst, time), 0),
+  };
+}
+
+/** A turn of the event loop in which nothing was done is no slice of the work. */
+const NOTHING_MS = 0.05;
 
 /** Records the slices of work that pauses by itself: a beat on every turn of the event loop sees how long it was held up. */
 export async function recordTurns<Result>(
   work: Promise<Result>,
 ): Promise<{ result: Result; slices: Slices }> {
-  const recorder = recordSlices();
+  const times: number[] = [];
   let going = true;
   const beats = (async () => {
-    while (going) await recorder.pause();
+    while (going) {
+      const stop = startWatch();
+      await nextTurn();
+      const time = stop();
+      if (time > NOTHING_MS) times.push(time);
+    }
   })();
   try {
     const result = await work;
     going = false;
     await beats;
-    return { result, slices: recorder.end() };
+    return { result, slices: summarise(times) };
   } finally {
     going = false;
   }
