@@ -3,7 +3,7 @@ import type { Index } from '../engine.ts';
 import { spread } from './time-questions.ts';
 
 /** So long an engine may take over its answers; a slow one is judged by those that it could give. */
-const BUDGET_MS = { quick: 400, whole: 15_000 } as const;
+const BUDGET_MS = { quick: 400, whole: 8_000 } as const;
 
 export type Accuracy = {
   readonly asked: number;

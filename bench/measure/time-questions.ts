@@ -10,7 +10,7 @@ const WARM_UP_MS = { quick: 100, whole: 400 } as const;
 const ROUNDS = 12;
 
 /** Three rounds there are in any case; no further one is begun after so long. */
-const ROUNDS_MS = { quick: 400, whole: 5_000 } as const;
+const ROUNDS_MS = { quick: 400, whole: 3_000 } as const;
 const LEAST_ROUNDS = { quick: 2, whole: 3 } as const;
 
 const SLOW_MS = 10;
