@@ -26,9 +26,11 @@ type Stretch = {
 const RANKED = 8;
 
 /** The rarest words nominate terms, up to so many places in the index; then all words vote on the best of these. */
-const NOMINATIONS = 4_000;
+const NOMINATIONS = 3_000;
 const NOMINATED = 32;
-const NOMINATED_SHARE = 0.3;
+/** Scores are compared in so many steps; those under the lowest are not worth a look. */
+const SCORE_STEPS = 64;
+const LOWEST_STEP = 20;
 
 /** Answers from the finished index. */
 export function createDescriptionReader(postings: Postings): DescriptionIndex {
@@ -122,10 +124,29 @@ export function createDescriptionReader(postings: Postings): DescriptionIndex {
         if (score > best) best = score;
       }
     }
-    const nominated = touched.filter((term) => (scores[term] ?? 0) >= best * NOMINATED_SHARE);
-    if (nominated.length > NOMINATED) nominated.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+    const nominated = bestOf(touched, best);
     for (const term of touched) scores[term] = 0;
-    return nominated.slice(0, NOMINATED);
+    return nominated;
+  }
+
+  /** The best of some terms, counted by their scores instead of sorted: there may be thousands. */
+  function bestOf(touched: readonly number[], best: number): number[] {
+    const stepOf = (term: number) => Math.floor(((scores[term] ?? 0) / best) * SCORE_STEPS);
+    const counts = new Uint32Array(SCORE_STEPS + 1);
+    for (const term of touched) {
+      const step = stepOf(term);
+      counts[step] = (counts[step] ?? 0) + 1;
+    }
+    let lowest = SCORE_STEPS;
+    for (let taken = counts[lowest] ?? 0; lowest > LOWEST_STEP; lowest -= 1) {
+      taken += counts[lowest - 1] ?? 0;
+      if (taken > NOMINATED) break;
+    }
+    const found: number[] = [];
+    for (const term of touched) {
+      if (stepOf(term) >= lowest && found.length < NOMINATED) found.push(term);
+    }
+    return found;
   }
 }
 

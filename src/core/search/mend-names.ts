@@ -1,7 +1,6 @@
 import { isMended } from './confidence.ts';
 import { isEmptyWord, rankOf } from './english.ts';
 import { type NameSpan, readExactly, scan } from './find-names.ts';
-import { lazily } from './lazily.ts';
 import { mendRun } from './mend-run.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Range } from './read-question.ts';
@@ -30,55 +29,78 @@ export type Mender = {
 const READINGS = 48;
 const CORRECTIONS = 6;
 
-/** So many words are compared with whole names. */
-const LONGEST_RUN = 5;
+/** In so many words any may be the wrong one, and they are compared with whole names. */
+const FEW_WORDS = 5;
+
+/** More wrong words than this are no name. */
+const MOST_WRONG = 3;
 
 /** Parts of a word that ran together with another have at least so many letters. */
 const PART = 3;
 
+/** Which corrections of a word are tried: see `correct`. */
+type Which = 'alone' | 'all' | 'unknown' | 'far' | 'sentence';
+
 export function createMender(tokens: readonly Token[], indexes: MendingIndexes): Mender {
   const { names, spelling, isWord } = indexes;
-  const areWords = tokens.map((token) => lazily(() => isWord(token)));
-  const alone = tokens.map((token) => lazily(() => correctionsOf(token, false)));
-  const inCompany = tokens.map((token, index) =>
-    // A real word that is two edits away is another word.
-    lazily(() => correctionsOf(token, true, areWords[index]?.() ? 'near' : 'nearest').slice(0, CORRECTIONS)),
-  );
-  // Mostly the words that no name uses are the wrong ones.
-  const ofUnknown = tokens.map(
-    ({ form }, index) =>
-      () =>
-        spelling.knows(form) ? [] : (inCompany[index]?.() ?? []),
-  );
-  const ofUnknownFar = tokens.map(
-    (token) => () =>
-      spelling.knows(token.form) ? [] : correctionsOf(token, true, 'far').slice(0, CORRECTIONS),
-  );
-  // In a sentence a real word is never mended.
-  const inSentence = tokens.map((_, index) => () => (areWords[index]?.() ? [] : (alone[index]?.() ?? [])));
+  const areWords: boolean[] = [];
+  const known: Record<Which, (readonly Correction[])[]> = {
+    alone: [],
+    all: [],
+    unknown: [],
+    far: [],
+    sentence: [],
+  };
 
   return {
     whole(range) {
       const { from, to } = range;
       if (to - from > names.longest) return undefined;
-      if (to - from === 1) return mendEach(from, to, alone, true) ?? mendMerged(from, true);
-      return (
-        mendEach(from, to, ofUnknown, true) ??
-        mendEach(from, to, inCompany, true) ??
-        mendEach(from, to, ofUnknownFar, true) ??
-        (to - from <= LONGEST_RUN ? mendRun(tokens, range, indexes) : undefined)
-      );
+      if (to - from === 1) return mendEach(range, 'alone', true) ?? mendMerged(from, true);
+      // Mostly the words that no name uses are the wrong ones.
+      const mended = mendEach(range, 'unknown', true);
+      if (mended || to - from > FEW_WORDS) return mended;
+      return mendEach(range, 'all', true) ?? mendEach(range, 'far', true) ?? mendRun(tokens, range, indexes);
     },
     inside() {
       return scan(tokens, names.longest, (from, to) => {
         const exact = readExactly(tokens, names, from, to);
         if (exact) return exact;
-        return (
-          mendEach(from, to, inSentence, false) ?? (to - from === 1 ? mendMerged(from, false) : undefined)
-        );
+        const each = mendEach({ from, to }, 'sentence', false);
+        return each ?? (to - from === 1 ? mendMerged(from, false) : undefined);
       });
     },
   };
+
+  function isWordAt(index: number): boolean {
+    const token = tokens[index];
+    areWords[index] ??= token !== undefined && isWord(token);
+    return areWords[index] ?? false;
+  }
+
+  function correctionsAt(index: number, which: Which): readonly Correction[] {
+    const token = tokens[index];
+    if (!token) return [];
+    known[which][index] ??= correct(token, index, which);
+    return known[which][index] ?? [];
+  }
+
+  function correct(token: Token, index: number, which: Which): readonly Correction[] {
+    switch (which) {
+      case 'alone':
+        return correctionsOf(token, false);
+      case 'all':
+        // A real word that is two edits away is another word.
+        return correctionsOf(token, true, isWordAt(index) ? 'near' : 'nearest').slice(0, CORRECTIONS);
+      case 'unknown':
+        return spelling.knows(token.form) ? [] : correctionsAt(index, 'all');
+      case 'far':
+        return spelling.knows(token.form) ? [] : correctionsOf(token, true, 'far').slice(0, CORRECTIONS);
+      case 'sentence':
+        // In a sentence a real word is never mended.
+        return isWordAt(index) ? [] : correctionsAt(index, 'alone');
+    }
+  }
 
   /** A plural or possessive may be misspelt as such: "acces" is nearer to "access" than its singular "acce". */
   function correctionsOf(
@@ -90,25 +112,34 @@ export function createMender(tokens: readonly Token[], indexes: MendingIndexes):
     return key === form ? corrections : [...corrections, ...spelling.correct(form, { inCompany, reach })];
   }
 
+  /** Whether each word is one of a name or can be mended into one: the cheap question before the dear one. */
+  function canBeName({ from, to }: Range, which: Which): boolean {
+    let wrong = 0;
+    for (let index = from; index < to; index += 1) {
+      if (!spelling.knows(tokens[index]?.form ?? '')) wrong += 1;
+    }
+    if (wrong > MOST_WRONG) return false;
+    for (let index = from; index < to; index += 1) {
+      if (!spelling.knows(tokens[index]?.form ?? '') && correctionsAt(index, which).length === 0)
+        return false;
+    }
+    return true;
+  }
+
   /** Each word by itself: "curcuit braker". */
-  function mendEach(
-    from: number,
-    to: number,
-    corrections: readonly (() => readonly Correction[])[],
-    whole: boolean,
-  ): NameSpan | undefined {
+  function mendEach({ from, to }: Range, which: Which, whole: boolean): NameSpan | undefined {
+    if (!canBeName({ from, to }, which)) return undefined;
     let readings: Reading[] = [{ ...NOTHING, whole }];
     for (let index = from; index < to; index += 1) {
       const token = tokens[index];
       if (!token) return undefined;
-      const options = corrections[index]?.() ?? [];
+      const options = correctionsAt(index, which);
       const isRight = spelling.knows(token.form);
-      if (!isRight && options.length === 0) return undefined;
       const next: Reading[] = [];
       for (const reading of readings) {
         if (isRight) next.push(withRight(reading, token));
         for (const option of options) {
-          const mended = withMended(reading, token, option, areWords[index]?.() ?? false);
+          const mended = withMended(reading, token, option, isWordAt(index));
           // Two signs that are against it are one too many, whatever comes behind.
           if (mended.doubtful < 2) next.push(mended);
         }
@@ -125,7 +156,7 @@ export function createMender(tokens: readonly Token[], indexes: MendingIndexes):
   /** One word that ran together of two, with an error in one of them: "circuitbraker". */
   function mendMerged(from: number, whole: boolean): NameSpan | undefined {
     const token = tokens[from];
-    if (!token || token.form.length < 2 * PART || areWords[from]?.()) return undefined;
+    if (!token || token.form.length < 2 * PART || isWordAt(from)) return undefined;
     const readings: Reading[] = [];
     for (let at = PART; at <= token.form.length - PART; at += 1) {
       const [left, right] = [token.form.slice(0, at), token.form.slice(at)];

@@ -25,8 +25,13 @@ export function narrow(tokens: readonly Token[]): Range[] {
 
 /** The widest name that takes in a range and perhaps some of the words before and behind it: "to-do list". */
 export function widen(tokens: readonly Token[], { from, to }: Range, names: NameIndex): Range | undefined {
-  for (let start = Math.max(0, from - REACH); start <= from; start += 1) {
-    for (let end = Math.min(tokens.length, to + REACH); end >= to; end -= 1) {
+  const isNameWord = (index: number) => names.words.isForm(tokens[index]?.form ?? '');
+  let first = from;
+  while (first > 0 && from - first < REACH && isNameWord(first - 1)) first -= 1;
+  let last = to;
+  while (last < tokens.length && last - to < REACH && isNameWord(last)) last += 1;
+  for (let start = first; start <= from; start += 1) {
+    for (let end = last; end >= to; end -= 1) {
       if (end - start > names.longest) continue;
       if (names.lookUp(squash(tokens, start, end)).length > 0) return { from: start, to: end };
     }

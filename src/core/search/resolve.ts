@@ -1,5 +1,6 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import { nameKey } from '../glossary/name-key.ts';
+import type { Term } from '../glossary/term.ts';
 import { isUsedAsTerm, type Thresholds } from './confidence.ts';
 import { type Description, describedBy, offer, readDescription, toFound } from './describe.ts';
 import type { Described, DescriptionIndex } from './description-index.ts';
@@ -15,8 +16,9 @@ import type { Shortlist } from './shortlist-names.ts';
 import type { SpellingIndex } from './spelling-index.ts';
 import type { Suggester } from './suggest.ts';
 import type { TermFinder } from './term-finder.ts';
+import { type Text, toText } from './text.ts';
 import { type Token, tokenise } from './tokenise.ts';
-import { createNameScale, isListOfNames, type Text } from './weigh-names.ts';
+import { isListOfNames, isMarked, type Weighed, weighNames } from './weigh-names.ts';
 
 /** A question is searched up to here: what people ask stands at the beginning. */
 const QUESTION_LENGTH = 600;
@@ -45,27 +47,30 @@ export function createResolver(
   thresholds: Thresholds,
 ): Pick<TermFinder, 'find' | 'findAll'> {
   const { terms } = glossary;
-  const scale = createNameScale(glossary, descriptions, thresholds);
   const mending = { names, spelling, isWord, shortlist };
+  const weighing = { descriptions, fieldOf: createFields(terms, descriptions), thresholds };
   return { find, findAll };
 
   function find(question: string): Resolution {
     const typed = toText(question.slice(0, QUESTION_LENGTH));
     // A name comes before the mention that it may look like: "@Transactional".
-    const exact = readExactly(typed.tokens, names, 0, typed.tokens.length);
-    if (exact) return settle(terms, typed, [asWritten(typed, exact)]);
+    const all = readExactly(typed.tokens, names, 0, typed.tokens.length);
+    if (all) return settle(terms, typed, [asWritten(typed, all)]);
     const clean = withoutMentions(typed.text, names);
     const text = clean === typed.text ? typed : toText(clean);
     const ranges = narrow(text.tokens);
+    const whole = wholeName(text, ranges);
+    if (whole && isMeant(text, whole)) return settle(terms, text, [asWritten(text, whole)]);
+    const exact = findNames(text.tokens, names);
     const mender = createMender(text.tokens, mending);
-    const named = byName(text, ranges, mender);
-    if (named) return named;
+    const mended = whole ? undefined : mendWhole(ranges, exact, mender);
+    if (mended) return settle(terms, text, [mended]);
     const description = lazily(() => readDescription(text.tokens, descriptions));
     if (asksForName(text.text)) {
       const best = describedBy(description(), thresholds);
       if (best) return toFound(terms, best, description());
     }
-    const { sure, doubtful } = namesInside(text, mender);
+    const { sure, doubtful } = namesInside(text, exact, mender);
     const best = describedBy(description(), thresholds);
     if (best && !isNamedBetter(sure, best, description())) return toFound(terms, best, description());
     if (sure.length > 0) return settle(terms, text, sure);
@@ -89,7 +94,7 @@ export function createResolver(
     for (const span of findNames(text.tokens, names)) {
       const surface = span.surfaces.find((each) => {
         const strength = strengthOf(each);
-        return isUsedAsTerm(strength, strength !== 'firm' && scale.isMarked(text, span, each));
+        return isUsedAsTerm(strength, strength !== 'firm' && isMarked(text, span, each, weighing));
       });
       if (surface && !matches.has(surface.term)) {
         matches.set(surface.term, toMatch(terms, text, span, surface));
@@ -98,14 +103,15 @@ export function createResolver(
     return [...matches.values()];
   }
 
-  /** The question is nothing but a name, asked for in one way or another, and perhaps misspelt. */
-  function byName(text: Text, ranges: readonly Range[], mender: Mender): Resolution | undefined {
-    const whole = wholeName(text, ranges);
-    if (whole) return isMeant(text, whole) ? settle(terms, text, [asWritten(text, whole)]) : undefined;
+  /** The question is nothing but a misspelt name, asked for in one way or another. */
+  function mendWhole(
+    ranges: readonly Range[],
+    exact: readonly NameSpan[],
+    mender: Mender,
+  ): NameSpan | undefined {
     for (const range of ranges) {
-      if (isCovered(text, range)) continue;
-      const mended = mender.whole(range);
-      if (mended) return settle(terms, text, [mended]);
+      const mended = isCovered(range, exact) ? undefined : mender.whole(range);
+      if (mended) return mended;
     }
     return undefined;
   }
@@ -120,7 +126,7 @@ export function createResolver(
   function isMeant(text: Text, span: NameSpan): boolean {
     if (isOnlyAsked(text.tokens, span) || asksForDefinition(text.text)) return true;
     return span.surfaces.some(
-      (surface) => strengthOf(surface) !== 'plain' || scale.isMarked(text, span, surface),
+      (surface) => strengthOf(surface) !== 'plain' || isMarked(text, span, surface, weighing),
     );
   }
 
@@ -143,26 +149,15 @@ export function createResolver(
     return isCommonWord(token) || (descriptions.knows(token.key) && !spelling.knows(token.form));
   }
 
-  /** Whether names that are spelt right take all the words of a range: then nothing is to be mended. */
-  function isCovered({ tokens }: Text, { from, to }: Range): boolean {
-    const spans = findNames(tokens.slice(from, to), names);
-    return spans.reduce((words, span) => words + span.to - span.from, 0) === to - from;
-  }
-
   /** Names inside a sentence, one or several. A misspelt name that takes in more words than a right one comes first. */
-  function namesInside(text: Text, mender: Mender): { sure: NameSpan[]; doubtful: NameSpan[] } {
-    const exact = findNames(text.tokens, names);
+  function namesInside(text: Text, exact: readonly NameSpan[], mender: Mender): Weighed {
     const asked = asksForDefinition(text.text) || isListOfNames(text, exact);
-    const weighed = scale.weigh(text, exact, asked);
-    if (
-      text.tokens.length > MENDED_WORDS ||
-      (exact.length > 0 && scale.countUnexplained(text, exact) === 0)
-    ) {
-      return weighed;
-    }
+    const weighed = weighNames(text, exact, asked, weighing);
+    const isClear = exact.length > 0 && weighed.unexplained === 0;
+    if (isClear || text.tokens.length > MENDED_WORDS) return weighed;
     const mended = mender.inside();
     if (!mended.some(({ edits }) => edits > 0)) return weighed;
-    const reweighed = scale.weigh(text, mended, asked);
+    const reweighed = weighNames(text, mended, asked, weighing);
     return reweighed.sure.some(({ edits }) => edits > 0) ? reweighed : weighed;
   }
 
@@ -172,8 +167,27 @@ export function createResolver(
   }
 }
 
-function toText(text: string): Text {
-  return { text, tokens: tokenise(text) };
+/** Whether names that are spelt right take all the words of a range: then nothing is to be mended. */
+function isCovered({ from, to }: Range, exact: readonly NameSpan[]): boolean {
+  const inside = exact.filter((span) => span.from >= from && span.to <= to);
+  return inside.reduce((words, span) => words + span.to - span.from, 0) === to - from;
+}
+
+/** The numbers of the words in a term's category and tags, read when they are first asked for. */
+function createFields(
+  terms: readonly Term[],
+  descriptions: DescriptionIndex,
+): (term: number) => ReadonlySet<number> {
+  const fields = new Map<number, ReadonlySet<number>>();
+  return (position) => {
+    const known = fields.get(position);
+    if (known) return known;
+    const { category, tags } = termAt(terms, position);
+    const words = descriptions.read(tokenise([category, ...tags].join(' ')));
+    const field = new Set(words.flatMap(({ id }) => id ?? []));
+    fields.set(position, field);
+    return field;
+  };
 }
 
 function wordsOf({ tokens }: Text, range: Range | undefined): readonly Token[] {

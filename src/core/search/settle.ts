@@ -2,7 +2,7 @@ import type { Term } from '../glossary/term.ts';
 import type { NameSpan } from './find-names.ts';
 import type { Surface } from './name-index.ts';
 import type { Resolution, TermMatch } from './resolution.ts';
-import type { Text } from './weigh-names.ts';
+import type { Text } from './text.ts';
 
 /** So many terms are offered when none is sure. */
 export const CANDIDATES = 5;

@@ -59,3 +59,6 @@ export const GENERIC_WORDS: ReadonlySet<string> = wordsOf(
 
 /** Words that stand between the terms of a list. */
 export const JOINING_WORDS: ReadonlySet<string> = wordsOf('and or + vs versus with plus');
+
+/** Behind these stands what does something, and then what it does: "what do inodes store". */
+export const AUXILIARIES: ReadonlySet<string> = wordsOf('do does did can could should would will');
