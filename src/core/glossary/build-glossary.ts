@@ -42,7 +42,10 @@ export function buildGlossary(layers: readonly Layer[]): { glossary: Glossary; f
 
 /** A glossary of checked terms, with the ways to them. */
 export function createGlossary(terms: readonly Term[]): Glossary {
-  const sorted = [...terms].sort((a, b) => compare(nameKey(a.name), nameKey(b.name)) || compare(a.id, b.id));
+  const sorted = terms
+    .map((term) => ({ term, name: nameKey(term.name) }))
+    .sort((a, b) => compare(a.name, b.name) || compare(a.term.id, b.term.id))
+    .map(({ term }) => term);
   return {
     version: hash(JSON.stringify(sorted.map(({ source: _, ...content }) => content))).toString(36),
     terms: sorted,

@@ -30,13 +30,14 @@ export type DescriptionIndex = {
   read(tokens: readonly { readonly key: string }[]): readonly ContentWord[];
   /** The number of a word, the same for all its forms; undefined when no entry uses it or it says nothing. */
   idOf(key: string): number | undefined;
-  /** Whether a term's entry uses the word anywhere, in any form. */
-  uses(term: number, key: string): boolean;
+  /** Whether a term's entry uses a word anywhere, in any form; by the word's number. */
+  uses(term: number, id: number): boolean;
   /** Whether any entry does, in just this form. */
   knows(key: string): boolean;
 };
 
-/** So many numbers are handled between two pauses. */
+/** So many terms, and so many numbers, are handled between two pauses. */
+const TERMS = 16;
 const BATCH = 4_096;
 
 /** Indexes the words of the entries. A generator, so that the building can pause. */
@@ -61,7 +62,7 @@ export function* indexDescriptions(glossary: Glossary): Generator<void, Descript
     for (const word of own) words.push(word);
     for (const code of ownCodes) codes.push(code);
     ends.push(words.size);
-    yield;
+    if (position % TERMS === 0) yield;
   }
   return yield* turnRound(vocabulary, words.toArray(), codes.toArray(), ends.toArray());
 }
@@ -93,7 +94,7 @@ function* turnRound(
       places[place] = codes[at] ?? 0;
       next[word] = place + 1;
     }
-    yield;
+    if (term % TERMS === 0) yield;
   }
   return createDescriptionReader({ count: ends.length, vocabulary, starts, terms, places });
 }

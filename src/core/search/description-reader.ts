@@ -50,10 +50,7 @@ export function createDescriptionReader(postings: Postings): DescriptionIndex {
       }
       return [...words.values()];
     },
-    uses(term, key) {
-      const id = vocabulary.find(key);
-      return id !== undefined && placeIn(starts[id] ?? 0, starts[id + 1] ?? 0, term) >= 0;
-    },
+    uses: (term, id) => placeIn(starts[id] ?? 0, starts[id + 1] ?? 0, term) >= 0,
     rank(words) {
       const stretches = words.map(stretchOf);
       const whole = stretches.reduce((sum, { tells }) => sum + tells, 0);

@@ -1,5 +1,5 @@
 import type { NameIndex, Surface } from './name-index.ts';
-import { squash, type Token } from './tokenise.ts';
+import type { Token } from './tokenise.ts';
 
 /** A name that stands in a text: its surfaces (several when the name is ambiguous) and the words it takes. */
 export type NameSpan = {
@@ -16,26 +16,53 @@ export type ReadName = (from: number, to: number) => NameSpan | undefined;
 
 /** The names in a text as they are written, longest first where they overlap. */
 export function findNames(tokens: readonly Token[], names: NameIndex): NameSpan[] {
-  return scan(tokens, names.longest, (from, to) => readExactly(tokens, names, from, to));
+  const spans: NameSpan[] = [];
+  let from = 0;
+  while (from < tokens.length) {
+    const found = longestFrom(tokens, names, from);
+    if (found) spans.push(found);
+    from = found ? found.to : from + 1;
+  }
+  return spans;
 }
 
+/** The longest name that begins at a word: hashes first, so that a name is only looked up where there may be one. */
+function longestFrom(tokens: readonly Token[], names: NameIndex, from: number): NameSpan | undefined {
+  const { filter, longest } = names;
+  let form = filter.empty;
+  let key = filter.empty;
+  let likely = 0;
+  for (let to = from + 1; to <= from + longest && to <= tokens.length; to += 1) {
+    const token = tokens[to - 1];
+    if (!token) break;
+    form = filter.extend(form, token.form);
+    key = filter.extend(key, token.key);
+    if (filter.mayHold(form) || filter.mayHold(key)) likely |= 1 << (to - from);
+  }
+  for (let words = longest; words > 0; words -= 1) {
+    const found = (likely & (1 << words)) === 0 ? undefined : readExactly(tokens, names, from, from + words);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Reads some words as a name that is spelt right. */
 export function readExactly(
   tokens: readonly Token[],
   names: NameIndex,
   from: number,
   to: number,
 ): NameSpan | undefined {
-  const surfaces = names.lookUp(squash(tokens, from, to));
-  if (surfaces.length > 0) return { surfaces, from, to, edits: 0 };
+  let form = '';
+  let key = '';
+  for (let index = from; index < to; index += 1) {
+    form += tokens[index]?.form ?? '';
+    key += tokens[index]?.key ?? '';
+  }
+  let surfaces = names.lookUp(form);
   // "twophase commit": words that ran together have another singular.
-  if (!tokens.some(({ key, form }, index) => index >= from && index < to && key !== form)) return undefined;
-  const written = names.lookUp(
-    tokens
-      .slice(from, to)
-      .map(({ key }) => key)
-      .join(''),
-  );
-  return written.length > 0 ? { surfaces: written, from, to, edits: 0 } : undefined;
+  if (surfaces.length === 0 && key !== form) surfaces = names.lookUp(key);
+  return surfaces.length > 0 ? { surfaces, from, to, edits: 0 } : undefined;
 }
 
 /** Goes through the words of a text and reads the longest name at each place. */

@@ -2,6 +2,7 @@ import type { Glossary } from '../glossary/glossary.ts';
 import { nameKey } from '../glossary/name-key.ts';
 import { rankOf } from './english.ts';
 import { createUint32List } from './number-list.ts';
+import { createSquashFilter, type SquashFilter } from './squash-filter.ts';
 import { squash, type Token, tokenise } from './tokenise.ts';
 import { stem } from './word-forms.ts';
 import { createWordTable } from './word-table.ts';
@@ -41,11 +42,16 @@ export type NameIndex = {
   readonly words: NameWords;
   /** All surfaces that run together to this; several when names differ only in their bracket. */
   lookUp(squashed: string): readonly Surface[];
+  readonly filter: SquashFilter;
   /** Where a term's surfaces begin among all. */
   firstOf(term: number): number;
   /** The most words that a name has. */
   readonly longest: number;
 };
+
+/** So many terms, and so many names, are handled between two pauses. */
+const BATCH = 16;
+const NAMES = 4_096;
 
 const LONGEST = 8;
 const PLAIN_RANK = 50_000;
@@ -78,10 +84,18 @@ export function* indexNames(glossary: Glossary): Generator<void, NameIndex> {
     const bare = withoutBracket(name);
     if (bare) add(bare, 'name');
     for (const alias of aliases) add(alias, 'alias');
-    yield;
+    if (term % BATCH === 0) yield;
+  }
+  const filter = createSquashFilter(bySquash.size);
+  let added = 0;
+  for (const squashed of bySquash.keys()) {
+    filter.add(squashed);
+    added += 1;
+    if (added % NAMES === 0) yield;
   }
   return {
     surfaces,
+    filter,
     words: words.finish(),
     longest,
     firstOf: (term) => firsts[term] ?? 0,

@@ -18,10 +18,10 @@ import type { Suggester } from './suggest.ts';
 import type { TermFinder } from './term-finder.ts';
 import { type Text, toText } from './text.ts';
 import { type Token, tokenise } from './tokenise.ts';
-import { isListOfNames, isMarked, type Weighed, weighNames } from './weigh-names.ts';
+import { countWords, isListOfNames, isMarked, type Weighed, weighNames } from './weigh-names.ts';
 
 /** A question is searched up to here: what people ask stands at the beginning. */
-const QUESTION_LENGTH = 600;
+const QUESTION_LENGTH = 400;
 
 /** A message is read up to here: Slack and Discord allow about so much. */
 const MESSAGE_LENGTH = 12_000;
@@ -90,11 +90,15 @@ export function createResolver(
 
   function findAll(message: string): readonly TermMatch[] {
     const text = toText(message.slice(0, MESSAGE_LENGTH));
+    const words = countWords(text.tokens, descriptions);
     const matches = new Map<number, TermMatch>();
     for (const span of findNames(text.tokens, names)) {
       const surface = span.surfaces.find((each) => {
         const strength = strengthOf(each);
-        return isUsedAsTerm(strength, strength !== 'firm' && isMarked(text, span, each, weighing));
+        return isUsedAsTerm(
+          strength,
+          strength !== 'firm' && isMarked(text, span, each, words, weighing.fieldOf),
+        );
       });
       if (surface && !matches.has(surface.term)) {
         matches.set(surface.term, toMatch(terms, text, span, surface));
@@ -125,9 +129,9 @@ export function createResolver(
   /** An everyday word is a term only when it is asked for: "define context", not "out of context". */
   function isMeant(text: Text, span: NameSpan): boolean {
     if (isOnlyAsked(text.tokens, span) || asksForDefinition(text.text)) return true;
-    return span.surfaces.some(
-      (surface) => strengthOf(surface) !== 'plain' || isMarked(text, span, surface, weighing),
-    );
+    if (span.surfaces.some((surface) => strengthOf(surface) !== 'plain')) return true;
+    const words = countWords(text.tokens, descriptions);
+    return span.surfaces.some((surface) => isMarked(text, span, surface, words, weighing.fieldOf));
   }
 
   /** Of names that run together alike, those written just so: "Channel" before "Channel (Go)". */

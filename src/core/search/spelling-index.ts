@@ -29,7 +29,8 @@ const PREFIX = 7;
 /** From so many letters on, a word may be two edits away. */
 const TWICE = 6;
 
-/** So many slots are handled between two pauses. */
+/** So many words, and so many slots, are handled between two pauses. */
+const WORDS = 64;
 const BATCH = 16_384;
 
 const CORRECTIONS = 12;
@@ -106,7 +107,7 @@ function* indexParts(words: readonly string[], deletions: 1 | 2): Generator<void
       hashes.push(part);
       owners.push(position);
     });
-    yield;
+    if (position % WORDS === 0) yield;
   }
   const buckets = 1 << Math.max(8, Math.ceil(Math.log2(hashes.size + 1)));
   const starts = new Uint32Array(buckets + 1);

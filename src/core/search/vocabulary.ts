@@ -1,5 +1,4 @@
 import { isTelling } from './english.ts';
-import { createUint32List } from './number-list.ts';
 import { forEachWord } from './tokenise.ts';
 import { stem } from './word-forms.ts';
 import { createWordTable } from './word-table.ts';
@@ -20,16 +19,19 @@ export function createVocabulary(): Vocabulary {
   const keys = createWordTable();
   const stems = createWordTable();
   /** Of each key, one more than the number of its stem; 0 when it says nothing. */
-  const stemOf = createUint32List();
+  let stemOf = new Uint32Array(1_024);
+  let known = 0;
 
   /** Every form is stemmed once, when it is new. */
-  function idOf(form: number, key: () => string): number | undefined {
-    if (form === stemOf.size) {
-      const word = key();
-      stemOf.push(isTelling(word) ? stems.add(stem(word)) + 1 : 0);
+  function learn(form: number, key: string): number {
+    if (form === stemOf.length) {
+      const larger = new Uint32Array(2 * form);
+      larger.set(stemOf);
+      stemOf = larger;
     }
-    const id = stemOf.at(form);
-    return id === 0 ? undefined : id - 1;
+    stemOf[form] = isTelling(key) ? stems.add(stem(key)) + 1 : 0;
+    known = form + 1;
+    return stemOf[form] ?? 0;
   }
 
   return {
@@ -38,23 +40,24 @@ export function createVocabulary(): Vocabulary {
     },
     knows(key) {
       const form = keys.find(key);
-      return form >= 0 && stemOf.at(form) !== 0;
+      return form >= 0 && stemOf[form] !== 0;
     },
     find(key) {
       const form = keys.find(key);
-      if (form >= 0) return idOf(form, () => key);
-      const id = isTelling(key) ? stems.find(stem(key)) : -1;
+      const id = form >= 0 ? (stemOf[form] ?? 0) - 1 : isTelling(key) ? stems.find(stem(key)) : -1;
       return id < 0 ? undefined : id;
     },
     readText(text, tell) {
       forEachWord(text, {
         word(_raw, key) {
-          const id = idOf(keys.add(key), () => key);
-          if (id !== undefined) tell(id);
+          const form = keys.add(key);
+          const id = form < known ? (stemOf[form] ?? 0) : learn(form, key);
+          if (id > 0) tell(id - 1);
         },
         plain(bytes, start, end) {
-          const id = idOf(keys.addBytes(bytes, start, end), () => text.slice(start, end).toLowerCase());
-          if (id !== undefined) tell(id);
+          const form = keys.addBytes(bytes, start, end);
+          const id = form < known ? (stemOf[form] ?? 0) : learn(form, text.slice(start, end).toLowerCase());
+          if (id > 0) tell(id - 1);
         },
       });
     },

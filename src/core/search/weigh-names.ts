@@ -34,11 +34,13 @@ export function weighNames(
   { descriptions, fieldOf, thresholds }: WeighingIndexes,
 ): Weighed {
   const named = namedWords(tokens, spans);
+  const words = countWords(tokens, descriptions);
   const terms = [...new Set(spans.flatMap(({ surfaces }) => surfaces.map(({ term }) => term)))];
   const foreign = tokens.map(({ key }, index) => {
     // A lone letter beside a name is mostly one of its own: the D of ACID.
     if (named[index] === 1 || isAside(key) || (key.length === 1 && spans.length > 0)) return false;
-    return !terms.some((term) => descriptions.uses(term, key));
+    const id = words.ids[index];
+    return id === undefined || !terms.some((term) => descriptions.uses(term, id));
   });
   const unexplained = foreign.filter(Boolean).length;
   const sure: NameSpan[] = [];
@@ -52,9 +54,7 @@ export function weighNames(
         {
           strength,
           asked,
-          marked:
-            !isFirm &&
-            (isInField(tokens, span, surface, { descriptions, fieldOf }) || isInItsWords(span, surface)),
+          marked: !isFirm && (isInField(span, surface, words, fieldOf) || isInItsWords(span, surface)),
           spelledOut: !isFirm && isSpelledOut({ text, tokens }, span, surface),
           compound,
           unexplained,
@@ -86,7 +86,8 @@ export function weighNames(
       if (named[index] === 1 || key.length < 2) return false;
       // "Raft algorithm"; elsewhere such a word says too little.
       const tells = GENERIC_WORDS.has(key) ? index === to : !isAside(key);
-      return tells && descriptions.uses(term, key);
+      const id = words.ids[index];
+      return tells && id !== undefined && descriptions.uses(term, id);
     });
   }
 }
@@ -96,9 +97,10 @@ export function isMarked(
   text: Text,
   span: NameSpan,
   surface: Surface,
-  indexes: Pick<WeighingIndexes, 'descriptions' | 'fieldOf'>,
+  ids: WordCounts,
+  fieldOf: WeighingIndexes['fieldOf'],
 ): boolean {
-  return isSpelledOut(text, span, surface) || isInField(text.tokens, span, surface, indexes);
+  return isSpelledOut(text, span, surface) || isInField(span, surface, ids, fieldOf);
 }
 
 /** It is written as only the term is: in code marks, in capitals. */
@@ -109,21 +111,29 @@ function isSpelledOut({ text, tokens }: Text, { from, to }: NameSpan, surface: S
   return /\p{Lu}{2}/u.test(first.raw) && isInCapitals(surface);
 }
 
+/** The numbers of a text's words, and how often each comes. */
+export type WordCounts = {
+  readonly ids: readonly (number | undefined)[];
+  readonly counts: ReadonlyMap<number, number>;
+};
+
+export function countWords(tokens: readonly Token[], descriptions: DescriptionIndex): WordCounts {
+  const ids = tokens.map(({ key }) => descriptions.idOf(key === 'golang' ? 'go' : key));
+  const counts = new Map<number, number>();
+  for (const id of ids) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return { ids, counts };
+}
+
 /** A word of the term's category or tags stands beside the name: "channel in Go". */
 function isInField(
-  tokens: readonly Token[],
   { from, to }: NameSpan,
   { term }: Surface,
-  { descriptions, fieldOf }: Pick<WeighingIndexes, 'descriptions' | 'fieldOf'>,
+  { ids, counts }: WordCounts,
+  fieldOf: WeighingIndexes['fieldOf'],
 ): boolean {
-  const field = fieldOf(term);
-  const go = descriptions.idOf('go');
-  const own = tokens.slice(from, to).map(({ key }) => descriptions.idOf(key));
-  return tokens.some(({ key }, index) => {
-    if (index >= from && index < to) return false;
-    const word = key === 'golang' ? go : descriptions.idOf(key);
-    return word !== undefined && field.has(word) && !own.includes(word);
-  });
+  const own = ids.slice(from, to);
+  for (const word of fieldOf(term)) if (counts.has(word) && !own.includes(word)) return true;
+  return false;
 }
 
 /** Several names and nothing but joining words or signs between them: "channel, defer and context". */
