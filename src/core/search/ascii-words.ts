@@ -1,10 +1,10 @@
 import { nameKey } from '../glossary/name-key.ts';
+import { HASH_OF_NOTHING, hashLetter, LOWER_CASE } from './word-table.ts';
 
 /** What a character is to a word: a letter, digit or apostrophe of it, or a sign behind it. */
 const PART = 1;
 const DIGIT = 2;
 const SIGN = 4;
-const UPPER = 8;
 const APOSTROPHE = 16;
 const SPACE = 32;
 const INNER_STOP = 64;
@@ -14,7 +14,6 @@ for (let code = 0; code < 128; code += 1) {
   const char = String.fromCharCode(code);
   if (/[A-Za-z0-9']/.test(char)) CLASSES[code] = PART;
   if (/[0-9]/.test(char)) CLASSES[code] = PART | DIGIT;
-  if (/[A-Z]/.test(char)) CLASSES[code] = PART | UPPER;
   if (char === "'") CLASSES[code] = PART | APOSTROPHE;
   if (/[+#%]/.test(char)) CLASSES[code] = SIGN;
   if (/\s/.test(char)) CLASSES[code] = SPACE;
@@ -24,8 +23,11 @@ const STOP = 46;
 const PLUS = 43;
 const OPEN = 40;
 
-/** Hears of a word of an ASCII text: `isPlain` when its key is just its letters in lower case. */
-type TellWord = (bytes: Uint8Array, start: number, end: number, isPlain: boolean) => void;
+/**
+ * Hears of a word of an ASCII text, and the hash of its letters in lower case (see `word-table.ts`). It `isPlain` when its key
+ * is just these letters.
+ */
+type TellWord = (bytes: Uint8Array, start: number, end: number, hash: number, isPlain: boolean) => void;
 
 const encoder = new TextEncoder();
 
@@ -51,15 +53,21 @@ export function forEachAsciiWord(text: string, tell: TellWord): boolean {
   let index = 0;
   while (index < length) {
     const start = index;
+    let hash = HASH_OF_NOTHING | 0;
     if ((classAt(read, index) & PART) === 0) {
       index += 1;
-      if (isLonePlus(read, start)) tell(read, start, index, true);
+      if (isLonePlus(read, start)) tell(read, start, index, hashLetter(hash, PLUS), true);
       if (read[start] !== STOP || !opensWord(read, start - 1) || (classAt(read, index) & PART) === 0)
         continue;
+      hash = hashLetter(hash, STOP);
     }
     let seen = 0;
-    for (let here = classAt(read, index); (here & PART) !== 0; here = classAt(read, index)) {
+    for (;;) {
+      const code = read[index] ?? 0;
+      const here = CLASSES[code] ?? 0;
+      if ((here & PART) === 0) break;
       seen |= here;
+      hash = hashLetter(hash, LOWER_CASE[code] ?? 0);
       index += 1;
     }
     while (read[index] === STOP && (classAt(read, index + 1) & DIGIT) !== 0) {
@@ -67,8 +75,8 @@ export function forEachAsciiWord(text: string, tell: TellWord): boolean {
       do index += 1;
       while ((classAt(read, index) & DIGIT) !== 0);
     }
-    while ((classAt(read, index) & SIGN) !== 0) index += 1;
-    tell(read, start, index, (seen & (APOSTROPHE | INNER_STOP)) === 0);
+    for (; (classAt(read, index) & SIGN) !== 0; index += 1) hash = hashLetter(hash, read[index] ?? 0);
+    tell(read, start, index, hash, (seen & (APOSTROPHE | INNER_STOP)) === 0);
   }
   return true;
 }

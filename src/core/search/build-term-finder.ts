@@ -10,7 +10,7 @@ import { createSuggester } from './suggest.ts';
 import type { TermFinder } from './term-finder.ts';
 
 /** How long a slice of building may hold up everything else. */
-const SLICE_MS = 3;
+const SLICE_MS = 2;
 
 export type BuildOptions = {
   /** Lets others have a turn. */

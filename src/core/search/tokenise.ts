@@ -46,7 +46,7 @@ export function tokenise(text: string): Token[] {
 export type WordListener = {
   word(raw: string, key: string, start: number): void;
   /** Hears instead of `word` of those that are ASCII, and whose key is just their letters in lower case: no string is made. */
-  plain?(bytes: Uint8Array, start: number, end: number): void;
+  plain?(bytes: Uint8Array, start: number, end: number, hash: number): void;
 };
 
 /** Tells each word of a text with its key and place, as `tokenise` finds them. */
@@ -57,10 +57,10 @@ export function forEachWord(text: string, listener: WordListener): void {
     any = true;
     listener.word(raw, key, start);
   };
-  const isAscii = forEachAsciiWord(text, (bytes, start, end, isPlain) => {
+  const isAscii = forEachAsciiWord(text, (bytes, start, end, hash, isPlain) => {
     if (isPlain && listener.plain) {
       any = true;
-      listener.plain(bytes, start, end);
+      listener.plain(bytes, start, end, hash);
     } else {
       const raw = text.slice(start, end);
       tell(raw, asciiKey(raw, isPlain), start);

@@ -54,8 +54,8 @@ export function createVocabulary(): Vocabulary {
           const id = form < known ? (stemOf[form] ?? 0) : learn(form, key);
           if (id > 0) tell(id - 1);
         },
-        plain(bytes, start, end) {
-          const form = keys.addBytes(bytes, start, end);
+        plain(bytes, start, end, hash) {
+          const form = keys.addBytes(bytes, start, end, hash);
           const id = form < known ? (stemOf[form] ?? 0) : learn(form, text.slice(start, end).toLowerCase());
           if (id > 0) tell(id - 1);
         },

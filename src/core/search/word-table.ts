@@ -4,80 +4,139 @@ export type WordTable = {
   find(word: string): number;
   /** The number of a word, a new one when it is new. */
   add(word: string): number;
-  /** As `add` for ASCII letters in lower or upper case, which stand in a longer text: no string is made of a known word. */
-  addBytes(bytes: Uint8Array, start: number, end: number): number;
+  /**
+   * As `add` for ASCII letters of either case that stand in a longer text, with their hash (see `hashLetter`): no string is
+   * made.
+   */
+  addBytes(bytes: Uint8Array, start: number, end: number, hash: number): number;
   readonly size: number;
 };
 
-/** An open-addressed hash table: looking up a word where it stands in a text is what an index is mostly built of. */
+/** FNV-1a over a word's letters in lower case: begin with `HASH_OF_NOTHING`, and take in one letter after the other. */
+export const HASH_OF_NOTHING = 0x811c9dc5;
+
+export function hashLetter(hash: number, lowerCode: number): number {
+  return Math.imul(hash ^ lowerCode, 0x01000193);
+}
+
+/** The ASCII letters A to Z in lower case, every other byte as it is. */
+export const LOWER_CASE = Uint8Array.from({ length: 256 }, (_, code) =>
+  code >= 65 && code <= 90 ? code + 32 : code,
+);
+
+const encoder = new TextEncoder();
+
+/**
+ * An open-addressed hash table over the words' UTF-8 bytes, which lie one behind the other. Looking up a word where it
+ * stands in a text is what building an index mostly consists of.
+ */
 export function createWordTable(): WordTable {
-  const words: string[] = [];
-  let slots = new Int32Array(1_024).fill(-1);
+  let letters = new Uint8Array(8_192);
+  /** Where each word ends among the letters, and its hash. */
+  let ends = new Uint32Array(1_024);
+  let hashes = new Int32Array(1_024);
+  let slots = new Int32Array(2_048).fill(-1);
+  let size = 0;
+  let scratch = new Uint8Array(256);
+
   return {
     get size() {
-      return words.length;
+      return size;
     },
     find(word) {
-      return slots[slotOf(word)] ?? -1;
+      const length = encode(word);
+      return slots[slotOf(scratch, 0, length, hashOf(length))] ?? -1;
     },
     add(word) {
-      const slot = slotOf(word);
-      const known = slots[slot] ?? -1;
-      return known >= 0 ? known : insert(word, slot);
+      const length = encode(word);
+      return addBytes(scratch, 0, length, hashOf(length));
     },
-    addBytes(bytes, start, end) {
-      let slot = hashBytes(bytes, start, end) & (slots.length - 1);
-      for (let known = slots[slot] ?? -1; known >= 0; known = slots[slot] ?? -1) {
-        if (isSame(words[known] ?? '', bytes, start, end)) return known;
-        slot = (slot + 1) & (slots.length - 1);
-      }
-      // At once, so that the letters lie in one piece and are read fast.
-      return insert(String.fromCharCode(...bytes.subarray(start, end)).toLowerCase(), slot);
-    },
+    addBytes,
   };
 
+  function addBytes(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    const slot = slotOf(bytes, start, end, hash);
+    const known = slots[slot] ?? -1;
+    return known >= 0 ? known : insert(bytes, start, end, hash, slot);
+  }
+
   /** The slot where a word stands, or the free one where it would. */
-  function slotOf(word: string): number {
-    let slot = hashWord(word) & (slots.length - 1);
+  function slotOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    const mask = slots.length - 1;
+    let slot = fold(hash) & mask;
     for (let known = slots[slot] ?? -1; known >= 0; known = slots[slot] ?? -1) {
-      if (words[known] === word) return slot;
-      slot = (slot + 1) & (slots.length - 1);
+      if (hashes[known] === hash && isSame(known, bytes, start, end)) return slot;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  function insert(word: string, slot: number): number {
-    const number = words.push(word) - 1;
-    slots[slot] = number;
-    if (words.length * 2 > slots.length) {
-      slots = new Int32Array(slots.length * 2).fill(-1);
-      for (const [known, each] of words.entries()) slots[slotOf(each)] = known;
+  function isSame(known: number, bytes: Uint8Array, start: number, end: number): boolean {
+    let at = known === 0 ? 0 : (ends[known - 1] ?? 0);
+    if ((ends[known] ?? 0) - at !== end - start) return false;
+    for (let index = start; index < end; index += 1) {
+      if (letters[at] !== LOWER_CASE[bytes[index] ?? 0]) return false;
+      at += 1;
     }
-    return number;
+    return true;
+  }
+
+  function insert(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
+    const from = size === 0 ? 0 : (ends[size - 1] ?? 0);
+    const to = from + end - start;
+    while (to > letters.length) letters = doubled(letters, new Uint8Array(2 * letters.length));
+    if (size === ends.length) {
+      ends = doubled(ends, new Uint32Array(2 * size));
+      hashes = doubled(hashes, new Int32Array(2 * size));
+    }
+    for (let index = start; index < end; index += 1) {
+      letters[from + index - start] = LOWER_CASE[bytes[index] ?? 0] ?? 0;
+    }
+    ends[size] = to;
+    hashes[size] = hash;
+    slots[slot] = size;
+    size += 1;
+    if (size * 2 > slots.length) spread();
+    return size - 1;
+  }
+
+  /** Into twice as many slots. */
+  function spread(): void {
+    slots = new Int32Array(2 * slots.length).fill(-1);
+    const mask = slots.length - 1;
+    for (let known = 0; known < size; known += 1) {
+      let slot = fold(hashes[known] ?? 0) & mask;
+      while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
+      slots[slot] = known;
+    }
+  }
+
+  /** Writes a word into the scratch, and says how many bytes it takes. */
+  function encode(word: string): number {
+    if (word.length * 3 > scratch.length) scratch = new Uint8Array(word.length * 6);
+    for (let index = 0; index < word.length; index += 1) {
+      const code = word.charCodeAt(index);
+      if (code > 127) return encoder.encodeInto(word, scratch).written;
+      scratch[index] = code;
+    }
+    return word.length;
+  }
+
+  function hashOf(length: number): number {
+    let hash = HASH_OF_NOTHING | 0;
+    for (let index = 0; index < length; index += 1) {
+      hash = hashLetter(hash, LOWER_CASE[scratch[index] ?? 0] ?? 0);
+    }
+    return hash;
   }
 }
 
-/** FNV-1a, its high bits folded into the low ones that choose the slot. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+/** The low bits of FNV-1a alone spread badly. */
+function fold(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function hashBytes(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ toLower(bytes[at] ?? 0), 0x01000193);
-  return hash ^ (hash >>> 15);
-}
-
-function isSame(word: string, bytes: Uint8Array, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = start; at < end; at += 1) {
-    if (word.charCodeAt(at - start) !== toLower(bytes[at] ?? 0)) return false;
-  }
-  return true;
-}
-
-function toLower(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code;
+function doubled<Kind extends Uint8Array | Uint32Array | Int32Array>(values: Kind, larger: Kind): Kind {
+  larger.set(values);
+  return larger;
 }
