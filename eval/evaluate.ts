@@ -1,5 +1,6 @@
 import { createTermFinder } from '../src/core/search/build-term-finder.ts';
 import type { Resolution } from '../src/core/search/resolution.ts';
+import type { TermFinder } from '../src/core/search/term-finder.ts';
 import { judge, shownBy, type Verdict } from './judge.ts';
 import { type Half, halfOf, type Question, ROWS } from './question.ts';
 import { GLOSSARIES, type QuestionSet, readSet } from './sets.ts';
@@ -37,8 +38,10 @@ export async function evaluate(names: readonly string[] = [...GLOSSARIES.keys()]
   return evaluations;
 }
 
-export function evaluateSet({ name, glossary, questions }: QuestionSet): Evaluation {
-  const finder = createTermFinder(glossary);
+export function evaluateSet(
+  { name, glossary, questions }: QuestionSet,
+  finder: TermFinder = createTermFinder(glossary),
+): Evaluation {
   const answers = questions.map((question): Answered => {
     const resolution = finder.find(question.question);
     return {

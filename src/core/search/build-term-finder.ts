@@ -21,10 +21,10 @@ export type BuildOptions = {
 
 /** Builds the index in slices of a few milliseconds, for glossaries of any size. */
 export async function buildTermFinder(glossary: Glossary, { pause, now }: BuildOptions): Promise<TermFinder> {
-  const steps = buildSteps(glossary, THRESHOLDS);
+  const steps = buildSteps(glossary);
   let started = now();
   for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
+    if (step.done) return step.value(THRESHOLDS);
     if (now() - started < SLICE_MS) continue;
     await pause();
     started = now();
@@ -32,26 +32,26 @@ export async function buildTermFinder(glossary: Glossary, { pause, now }: BuildO
 }
 
 /** Builds the index at once: for a few hundred terms, and for tests. */
-export function createTermFinder(glossary: Glossary, thresholds = THRESHOLDS): TermFinder {
-  const steps = buildSteps(glossary, thresholds);
+export function createTermFinder(glossary: Glossary): TermFinder {
+  return indexGlossary(glossary)(THRESHOLDS);
+}
+
+/** Builds the index at once, and makes finders over it that are more or less sure of themselves: for fitting the thresholds. */
+export function indexGlossary(glossary: Glossary): (thresholds: Thresholds) => TermFinder {
+  const steps = buildSteps(glossary);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-function* buildSteps(glossary: Glossary, thresholds: Thresholds): Generator<void, TermFinder> {
+function* buildSteps(glossary: Glossary): Generator<void, (thresholds: Thresholds) => TermFinder> {
   const names = yield* indexNames(glossary);
   const spelling = yield* indexSpelling(names);
   const descriptions = yield* indexDescriptions(glossary);
   const completion = yield* indexCompletion(names, spelling);
   const shortlist = createShortlist({ names, spelling, descriptions });
   const suggest = createSuggester(names, shortlist);
-  const resolver = createResolver(
-    glossary,
-    { names, spelling, descriptions, shortlist, suggest },
-    thresholds,
-  );
-  return {
-    ...resolver,
+  return (thresholds) => ({
+    ...createResolver(glossary, { names, spelling, descriptions, shortlist, suggest }, thresholds),
     complete: (typed, limit) =>
       completion.complete(typed, limit).flatMap((term) => glossary.terms[term] ?? []),
-  };
+  });
 }

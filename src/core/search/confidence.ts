@@ -10,12 +10,14 @@ export const THRESHOLDS = {
   /** Words beside a name that neither the entry nor everyday talk explains: how many it bears when it is asked for, and when not. */
   unexplainedAsked: 6,
   unexplained: 2,
+  /** And how many that say anything, when nobody asks for it. */
+  beside: 2,
   /** A misspelt name of several words: so many edits at the most, and so much support where a sign is doubtful. */
   mostEdits: 4,
-  support: 4,
+  support: 3,
   /** A description must share words that tell so much, and by how much it must lead, by the number of words it shares. */
-  described: { two: 1.4, three: 1.2, more: 1.1 },
-  lead: { two: 1.6, three: 1.2, more: 1.12 },
+  described: { two: 1.4, three: 1, more: 1.1 },
+  lead: { two: 1.6, three: 1.32, more: 1.1 },
   /** And account for this share of the question. */
   coverage: 0.4,
   /** A description beats a name in the same question when it tells so many times as much. */
@@ -42,13 +44,15 @@ export type NameEvidence = {
   readonly compound: boolean;
   /** Words left over that nothing explains. */
   readonly unexplained: number;
+  /** Words left over that say something, explained or not: with many of them a text rather describes something else. */
+  readonly beside: number;
   readonly edits: number;
 };
 
 /** Whether a name inside a sentence is the term, or just the word. */
 export function isTerm(evidence: NameEvidence, t: Thresholds = THRESHOLDS): boolean {
-  const { strength, asked, marked, spelledOut, compound, unexplained, edits } = evidence;
-  if (compound) return false;
+  const { strength, asked, marked, spelledOut, compound, unexplained, beside, edits } = evidence;
+  if (compound || (!asked && beside > t.beside)) return false;
   if (edits > 0) return strength !== 'plain' && unexplained <= 1;
   if (strength === 'plain' && !spelledOut) return (asked || marked) && unexplained === 0;
   if (strength === 'weak' && !marked && !asked) return unexplained <= 1;

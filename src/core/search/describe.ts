@@ -3,11 +3,14 @@ import { isDescribed, isWorthGuessing, type Thresholds } from './confidence.ts';
 import type { ContentWord, Described, DescriptionIndex } from './description-index.ts';
 import { isCommonWord } from './mend-names.ts';
 import type { Resolution } from './resolution.ts';
-import { CANDIDATES, termAt, unsure } from './settle.ts';
+import { termAt, unsure } from './settle.ts';
 import type { Token } from './tokenise.ts';
 
 /** A question of more words than this names no part of a name. */
 const MOST_NAMING = 3;
+
+/** So many terms of whose names the words are a part are put in order. */
+const PARTLY_NAMED = 16;
 
 /** What the words of a question say about terms that they do not name. */
 export type Description = {
@@ -48,8 +51,8 @@ export function offer(
   descriptions: DescriptionIndex,
   thresholds: Thresholds,
 ): Resolution | undefined {
-  const partly =
-    words.length === 0 || words.length > MOST_NAMING ? [] : descriptions.named(words, CANDIDATES + 1);
+  const partly = words.length > MOST_NAMING ? [] : descriptions.named(words, PARTLY_NAMED);
+  partly.sort((a, b) => rankIn(ranked, a) - rankIn(ranked, b));
   const [best] = ranked;
   const near = isRareWord(tokens) || (best && isWorthGuessing(best, thresholds)) ? ranked : [];
   const nearest = near
@@ -57,6 +60,12 @@ export function offer(
     .map(({ term }) => term);
   const offered = [...doubtful, ...partly, ...nearest];
   return offered.length > 0 ? unsure(terms, offered, 'its entry uses some of the words') : undefined;
+}
+
+/** Where a term stands among the best; behind them when it is none of them. */
+function rankIn(ranked: readonly Described[], term: number): number {
+  const rank = ranked.findIndex((each) => each.term === term);
+  return rank < 0 ? ranked.length : rank;
 }
 
 /** A single word that is not everyday English: where an entry uses it, it is worth telling. */

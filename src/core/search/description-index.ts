@@ -24,8 +24,8 @@ export type Described = {
 export type DescriptionIndex = {
   /** The terms whose entries share words with the question, the best first, at most eight. */
   rank(words: readonly ContentWord[]): readonly Described[];
-  /** Terms whose names, aliases, tags or category have all the words, at most so many. */
-  named(words: readonly ContentWord[], limit: number): readonly number[];
+  /** Terms whose names, tags, category or asks have all the words, at most so many. */
+  named(words: readonly ContentWord[], limit: number): number[];
   /** The words of a text that say something, each once in whatever form. */
   read(tokens: readonly { readonly key: string }[]): readonly ContentWord[];
   /** The number of a word, the same for all its forms; undefined when no entry uses it or it says nothing. */

@@ -26,7 +26,7 @@ type Stretch = {
 const RANKED = 8;
 
 /** The rarest words nominate terms, up to so many places in the index; then all words vote on the best of these. */
-const NOMINATIONS = 3_000;
+const NOMINATIONS = 2_000;
 const NOMINATED = 32;
 /** Scores are compared in so many steps; those under the lowest are not worth a look. */
 const SCORE_STEPS = 64;

@@ -26,7 +26,7 @@ export function again(code: number, other: number): number {
   return field * STEPS + Math.min(MOST_REPEATS, (code % STEPS) + 1);
 }
 
-const NAMING = toCode('tag');
+const NAMING = toCode('ask');
 
 const FACTORS = Float32Array.from({ length: FIELDS.length * STEPS }, (_, code) => {
   const field = FIELDS[Math.floor(code / STEPS)] ?? 'code';
@@ -38,7 +38,7 @@ export function factorOf(code: number): number {
   return FACTORS[code] ?? 0;
 }
 
-/** Whether the word is part of what the term is called: its names, tags and category. */
+/** Whether the word is part of what the term is called or asked for by: its names, tags, category and asks. */
 export function isNaming(code: number): boolean {
   return code >= NAMING;
 }

@@ -1,4 +1,4 @@
-import { isMended } from './confidence.ts';
+import { isMended, type Thresholds } from './confidence.ts';
 import { isEmptyWord, rankOf } from './english.ts';
 import { type NameSpan, readExactly, scan } from './find-names.ts';
 import { mendRun } from './mend-run.ts';
@@ -15,6 +15,7 @@ export type MendingIndexes = {
   readonly shortlist: Shortlist;
   /** Whether a word was surely meant as it stands. */
   readonly isWord: (token: Token) => boolean;
+  readonly thresholds: Thresholds;
 };
 
 /** Reads misspelt names among some words. */
@@ -42,7 +43,7 @@ const PART = 3;
 type Which = 'alone' | 'all' | 'unknown' | 'far' | 'sentence';
 
 export function createMender(tokens: readonly Token[], indexes: MendingIndexes): Mender {
-  const { names, spelling, isWord } = indexes;
+  const { names, spelling, isWord, thresholds } = indexes;
   const areWords: boolean[] = [];
   const known: Record<Which, (readonly Correction[])[]> = {
     alone: [],
@@ -109,7 +110,9 @@ export function createMender(tokens: readonly Token[], indexes: MendingIndexes):
     reach: CorrectionOptions['reach'] = 'nearest',
   ): readonly Correction[] {
     const corrections = spelling.correct(key, { inCompany, reach });
-    return key === form ? corrections : [...corrections, ...spelling.correct(form, { inCompany, reach })];
+    return corrections.length > 0 || key === form
+      ? corrections
+      : spelling.correct(form, { inCompany, reach });
   }
 
   /** Whether each word is one of a name or can be mended into one: the cheap question before the dear one. */
@@ -147,7 +150,7 @@ export function createMender(tokens: readonly Token[], indexes: MendingIndexes):
       readings = next.length > READINGS ? next.sort((a, b) => a.edits - b.edits).slice(0, READINGS) : next;
     }
     return bestReading(
-      readings.filter((reading) => isMended(reading)),
+      readings.filter((reading) => isMended(reading, thresholds)),
       names,
       { from, to },
     );
@@ -162,11 +165,11 @@ export function createMender(tokens: readonly Token[], indexes: MendingIndexes):
       const [left, right] = [token.form.slice(0, at), token.form.slice(at)];
       const merged = { ...NOTHING, mended: 1, whole };
       if (spelling.knows(left)) {
-        for (const { form, edits } of spelling.correct(right))
+        for (const { form, edits } of spelling.correct(right, { reach: 'near' }))
           readings.push({ ...merged, form: left + form, edits, support: left.length });
       }
       if (spelling.knows(right)) {
-        for (const { form, edits } of spelling.correct(left))
+        for (const { form, edits } of spelling.correct(left, { reach: 'near' }))
           readings.push({ ...merged, form: form + right, edits, support: right.length });
       }
     }

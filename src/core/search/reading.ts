@@ -22,7 +22,16 @@ export const NOTHING: Reading = {
 
 /** The reading with a word behind it that is right as it stands. */
 export function withRight(reading: Reading, { form }: Token): Reading {
-  return { ...reading, form: reading.form + form, support: reading.support + form.length };
+  return {
+    form: reading.form + form,
+    edits: reading.edits,
+    mended: reading.mended,
+    short: reading.short,
+    doubtful: reading.doubtful,
+    unlikely: reading.unlikely,
+    support: reading.support + form.length,
+    whole: reading.whole,
+  };
 }
 
 /** The reading with a word behind it that had to be mended. */

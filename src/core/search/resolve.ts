@@ -47,7 +47,7 @@ export function createResolver(
   thresholds: Thresholds,
 ): Pick<TermFinder, 'find' | 'findAll'> {
   const { terms } = glossary;
-  const mending = { names, spelling, isWord, shortlist };
+  const mending = { names, spelling, isWord, shortlist, thresholds };
   const weighing = { descriptions, fieldOf: createFields(terms, descriptions), thresholds };
   return { find, findAll };
 

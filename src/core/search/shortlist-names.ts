@@ -13,7 +13,7 @@ type Indexes = {
 };
 
 /** So many terms are taken for a word that stands in their names. */
-const TERMS_A_WORD = 24;
+const TERMS_A_WORD = 16;
 
 /** Collects names that are a word of the text, right or mended, and names with such a word in them. */
 export function createShortlist({ names, spelling, descriptions }: Indexes): Shortlist {

@@ -8,7 +8,7 @@ export type Suggester = (tokens: readonly Token[], limit: number) => readonly nu
 
 /** fuse.js looks at every name it is given, some 8 µs each: in a large glossary it gets a short list of these. */
 const ALL_NAMES = 400;
-const SHORTLIST = 12;
+const SHORTLIST = 10;
 
 /** Beyond this score the likeness is chance. */
 const WORST_SCORE = 0.34;

@@ -1,6 +1,6 @@
 import { isTerm, type Thresholds } from './confidence.ts';
 import type { DescriptionIndex } from './description-index.ts';
-import { isAside, isEmptyWord } from './english.ts';
+import { isAside, isEmptyWord, isTelling } from './english.ts';
 import type { NameSpan } from './find-names.ts';
 import { isInCapitals, type Surface, strengthOf } from './name-index.ts';
 import type { Text } from './text.ts';
@@ -43,6 +43,9 @@ export function weighNames(
     return id === undefined || !terms.some((term) => descriptions.uses(term, id));
   });
   const unexplained = foreign.filter(Boolean).length;
+  const beside = tokens.filter(
+    ({ key }, index) => named[index] === 0 && isTelling(key) && !isAside(key),
+  ).length;
   const sure: NameSpan[] = [];
   const doubtful: NameSpan[] = [];
   for (const span of spans) {
@@ -58,6 +61,7 @@ export function weighNames(
           spelledOut: !isFirm && isSpelledOut({ text, tokens }, span, surface),
           compound,
           unexplained,
+          beside,
           edits: span.edits,
         },
         thresholds,
