@@ -1,5 +1,6 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Term } from '../glossary/term.ts';
+import { type AskIndex, indexAsks } from './ask-index.ts';
 import { createDescriptionReader } from './description-reader.ts';
 import { again, type Field, toCode } from './field-code.ts';
 import { createByteList, createUint32List } from './number-list.ts';
@@ -30,6 +31,8 @@ export type DescriptionIndex = {
   read(tokens: readonly { readonly key: string }[]): readonly ContentWord[];
   /** The number of a word, the same for all its forms; undefined when no entry uses it or it says nothing. */
   idOf(key: string): number | undefined;
+  /** Terms that are asked for in just these words, in any order and form. */
+  askedBy(words: readonly ContentWord[]): readonly number[];
   /** Whether a term's entry uses a word anywhere, in any form; by the word's number. */
   uses(term: number, id: number): boolean;
   /** Whether any entry does, in just this form. */
@@ -64,12 +67,14 @@ export function* indexDescriptions(glossary: Glossary): Generator<void, Descript
     ends.push(words.size);
     if (position % TERMS === 0) yield;
   }
-  return yield* turnRound(vocabulary, words.toArray(), codes.toArray(), ends.toArray());
+  const asks = yield* indexAsks(glossary, vocabulary);
+  return yield* turnRound(vocabulary, asks, words.toArray(), codes.toArray(), ends.toArray());
 }
 
 /** From the words of each term to the terms of each word, in one stretch a word. */
 function* turnRound(
   vocabulary: Vocabulary,
+  asks: AskIndex,
   words: Uint32Array,
   codes: Uint8Array,
   ends: Uint32Array,
@@ -96,7 +101,7 @@ function* turnRound(
     }
     if (term % TERMS === 0) yield;
   }
-  return createDescriptionReader({ count: ends.length, vocabulary, starts, terms, places });
+  return createDescriptionReader({ count: ends.length, vocabulary, asks, starts, terms, places });
 }
 
 const CODES: Readonly<Record<Field, number>> = {

@@ -1,3 +1,4 @@
+import { type AskIndex, askKey } from './ask-index.ts';
 import type { ContentWord, Described, DescriptionIndex } from './description-index.ts';
 import { isTelling, rankOf } from './english.ts';
 import { factorOf, isNaming } from './field-code.ts';
@@ -9,6 +10,7 @@ export type Postings = {
   /** How many terms there are. */
   readonly count: number;
   readonly vocabulary: Vocabulary;
+  readonly asks: AskIndex;
   readonly starts: Uint32Array;
   readonly terms: Uint32Array;
   readonly places: Uint8Array;
@@ -34,7 +36,7 @@ const LOWEST_STEP = 20;
 
 /** Answers from the finished index. */
 export function createDescriptionReader(postings: Postings): DescriptionIndex {
-  const { count, vocabulary, starts, terms, places } = postings;
+  const { count, vocabulary, asks, starts, terms, places } = postings;
   const scores = new Float32Array(count);
 
   return {
@@ -49,6 +51,10 @@ export function createDescriptionReader(postings: Postings): DescriptionIndex {
         if (!words.has(one)) words.set(one, { key, id });
       }
       return [...words.values()];
+    },
+    askedBy(words) {
+      const ids = words.flatMap(({ id }) => id ?? []);
+      return ids.length < words.length || ids.length < 2 ? [] : (asks.get(askKey(ids)) ?? []);
     },
     uses: (term, id) => placeIn(starts[id] ?? 0, starts[id + 1] ?? 0, term) >= 0,
     rank(words) {

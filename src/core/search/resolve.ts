@@ -11,7 +11,7 @@ import { createMender, isCommonWord, type Mender } from './mend-names.ts';
 import { type NameIndex, strengthOf } from './name-index.ts';
 import { isOnlyAsked, narrow, type Range, widen, withoutMentions } from './read-question.ts';
 import type { Resolution, TermMatch } from './resolution.ts';
-import { CANDIDATES, readOf, settle, termAt, toMatch } from './settle.ts';
+import { CANDIDATES, readOf, settle, settleAsked, termAt, toMatch } from './settle.ts';
 import type { Shortlist } from './shortlist-names.ts';
 import type { SpellingIndex } from './spelling-index.ts';
 import type { Suggester } from './suggest.ts';
@@ -66,6 +66,8 @@ export function createResolver(
     const mended = whole ? undefined : mendWhole(ranges, exact, mender);
     if (mended) return settle(terms, text, [mended]);
     const description = lazily(() => readDescription(text.tokens, descriptions));
+    const asked = descriptions.askedBy(descriptions.read(text.tokens));
+    if (asked.length > 0) return settleAsked(terms, asked);
     if (asksForName(text.text)) {
       const best = describedBy(description(), thresholds);
       if (best) return toFound(terms, best, description());

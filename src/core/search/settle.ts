@@ -23,6 +23,14 @@ export function settle(terms: readonly Term[], text: Text, spans: readonly NameS
   return first ? { kind: 'found', matches: [first, ...others] } : { kind: 'unknown', suggestions: [] };
 }
 
+/** Makes the resolution of a question that is one of the ways in which terms are asked for. */
+export function settleAsked(terms: readonly Term[], positions: readonly number[]): Resolution {
+  const why = 'it is asked for in these words';
+  const [only, ...others] = positions;
+  if (only === undefined || others.length > 0) return unsure(terms, positions, why);
+  return { kind: 'found', matches: [{ term: termAt(terms, only), how: 'description', why }] };
+}
+
 export function unsure(terms: readonly Term[], positions: readonly number[], why: string): Resolution {
   const [first, ...others] = [...new Set(positions)]
     .slice(0, CANDIDATES)

@@ -1,13 +1,16 @@
 import { isTerm, type Thresholds } from './confidence.ts';
 import type { DescriptionIndex } from './description-index.ts';
-import { isAside, isEmptyWord, isTelling } from './english.ts';
+import { isAside, isTelling } from './english.ts';
 import type { NameSpan } from './find-names.ts';
 import { isInCapitals, type Surface, strengthOf } from './name-index.ts';
 import type { Text } from './text.ts';
 import type { Token } from './tokenise.ts';
 import { AUXILIARIES, GENERIC_WORDS, JOINING_WORDS } from './word-lists.ts';
 
-/** Of the names in a text, those that are meant as terms, and those that may be but are parts of something longer. */
+/**
+ * Of the names in a text, those that are meant as terms, and those that may be but are parts of something longer; everyday words
+ * that are not meant are neither.
+ */
 export type Weighed = {
   readonly sure: readonly NameSpan[];
   readonly doubtful: readonly NameSpan[];
@@ -68,7 +71,7 @@ export function weighNames(
       );
     });
     if (surfaces.length > 0) sure.push({ ...span, surfaces });
-    else if (!isLittle(tokens, span)) doubtful.push(span);
+    else if (span.surfaces.some((surface) => strengthOf(surface) !== 'plain')) doubtful.push(span);
   }
   return { sure, doubtful, unexplained };
 
@@ -160,9 +163,4 @@ function namedWords(tokens: readonly Token[], spans: readonly NameSpan[]): Uint8
   const named = new Uint8Array(tokens.length);
   for (const { from, to } of spans) named.fill(1, from, to);
   return named;
-}
-
-/** Names made of little words alone, such as "me", are words in a sentence. */
-function isLittle(tokens: readonly Token[], { from, to }: NameSpan): boolean {
-  return tokens.slice(from, to).every(({ key }) => isEmptyWord(key));
 }
