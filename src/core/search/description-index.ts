@@ -40,7 +40,7 @@ export type DescriptionIndex = {
 };
 
 /** So many terms, and so many numbers, are handled between two pauses. */
-const TERMS = 16;
+const TERMS = 8;
 const BATCH = 4_096;
 
 /** Indexes the words of the entries. A generator, so that the building can pause. */

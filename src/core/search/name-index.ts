@@ -50,7 +50,7 @@ export type NameIndex = {
 };
 
 /** So many terms, and so many names, are handled between two pauses. */
-const BATCH = 16;
+const BATCH = 8;
 const NAMES = 4_096;
 
 const LONGEST = 8;

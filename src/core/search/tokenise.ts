@@ -78,7 +78,8 @@ export function forEachWord(text: string, listener: WordListener): void {
   }
   if (any) return;
   const signs = text.trim();
-  if (signs !== '') tell(signs, keyOf(signs), text.indexOf(signs));
+  const key = keyOf(signs);
+  if (key !== '') listener.word(signs, key, text.indexOf(signs));
 }
 
 /** Words run together: `B-tree` and `btree`, `go routine` and `goroutine` are the same. */
