@@ -163,7 +163,7 @@ export function createResolver(
     if (isClear || text.tokens.length > MENDED_WORDS) return weighed;
     const mended = mender.inside();
     if (!mended.some(({ edits }) => edits > 0)) return weighed;
-    const reweighed = weighNames(text, mended, asked, weighing);
+    const reweighed = weighNames(text, mended, asked || isListOfNames(text, mended), weighing);
     return reweighed.sure.some(({ edits }) => edits > 0) ? reweighed : weighed;
   }
 

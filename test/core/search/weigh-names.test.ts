@@ -108,4 +108,12 @@ describe('a list of names', () => {
   ])('asks for each of them, everyday words or not: %j', (question, ids) => {
     expect(outcomeOf(finder.find(question))).toBe(`found ${ids}`);
   });
+
+  it.each([
+    ['channel, gorotine and context', 'channel goroutine context'],
+    ['backpresure or channel', 'backpressure channel'],
+    ['context; circit breaker; defer', 'context circuit-breaker defer'],
+  ])('asks for each of them though some are misspelt: %j', (question, ids) => {
+    expect(outcomeOf(finder.find(question))).toBe(`found ${ids}`);
+  });
 });
