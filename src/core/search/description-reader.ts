@@ -142,13 +142,15 @@ export function createDescriptionReader(postings: Postings): DescriptionIndex {
       counts[step] = (counts[step] ?? 0) + 1;
     }
     let lowest = SCORE_STEPS;
-    for (let taken = counts[lowest] ?? 0; lowest > LOWEST_STEP; lowest -= 1) {
-      taken += counts[lowest - 1] ?? 0;
-      if (taken > NOMINATED) break;
+    for (let taken = counts[lowest] ?? 0; lowest > LOWEST_STEP && taken <= NOMINATED; ) {
+      lowest -= 1;
+      taken += counts[lowest] ?? 0;
     }
-    const found: number[] = [];
+    const found = touched.filter((term) => stepOf(term) > lowest);
+    // Of the last step as many as there is room for: without any, the best would seem to lead by far.
     for (const term of touched) {
-      if (stepOf(term) >= lowest && found.length < NOMINATED) found.push(term);
+      if (found.length >= NOMINATED) break;
+      if (stepOf(term) === lowest) found.push(term);
     }
     return found;
   }
