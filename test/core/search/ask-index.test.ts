@@ -6,7 +6,10 @@ import { outcomeOf } from './outcome-of.ts';
 import { readerOf } from './reader-of.ts';
 
 const { askedBy } = readerOf(
-  { name: 'Circuit Breaker', asks: ['stop calling a failing service', 'service keeps failing'] },
+  {
+    name: 'Circuit Breaker',
+    asks: ['stop calling a failing service', 'failing service: stop the calls', 'service keeps failing'],
+  },
   { name: 'Bulkhead', asks: ['keep one failing part from sinking the ship', 'service keeps failing'] },
   { name: 'Lock', asks: ['locking', 'lock locks locked'] },
 );

@@ -116,7 +116,11 @@ describe('terms with words in their names, tags, categories or asks', () => {
 
 describe('a glossary of 3,000 terms', () => {
   const { rank, named, wordsOf } = readerOf(
-    ...crowdOf(3_000),
+    ...crowdOf(3_000).map((term, index) =>
+      index < 2_100 ? { ...term, inPractice: 'Behind haproxy.' } : term,
+    ),
+    { name: 'House', definition: 'A house with haproxy.' },
+    { name: 'Home', definition: 'A house.' },
     { name: 'Zebra', definition: 'A quagga on a server.' },
     { name: 'Zoo', definition: 'A quagga.' },
   );
@@ -127,6 +131,17 @@ describe('a glossary of 3,000 terms', () => {
     expect(second).toMatchObject({ name: 'Zoo', shared: 1 });
     expect(others).toEqual([]);
     expect(first?.score).toBeGreaterThan(second?.score ?? 0);
+  });
+
+  it('nominates by no word that too many use, whatever it tells', () => {
+    expect(rank('house haproxy').map(({ name }) => name)).toEqual(['House', 'Home']);
+  });
+
+  it('tells of a second, though more are level with it than are nominated', () => {
+    const [first, second, ...others] = rank('haproxy');
+    expect(first).toMatchObject({ name: 'House' });
+    expect(second).toMatchObject({ name: 'Shard 0', score: expect.closeTo(0.85 * (first?.score ?? 0), 5) });
+    expect(others).toHaveLength(6);
   });
 
   it('offers the first of those that use it when there is no other word', () => {

@@ -18,6 +18,9 @@ const rows: Parameters<typeof finderOfNames> = [
   ['Access Control List'],
   ['CAP Theorem'],
   ['Goroutine'],
+  ['Raft'],
+  ['Container Image'],
+  ['Contained Effect'],
   ['Two-Phase Commit'],
   ['One Two Three Four Five Sixth Seventh'],
 ];
@@ -47,6 +50,12 @@ describe('a whole question as one misspelt name', () => {
     ['axess control list', '0-3 Access Control List 2'],
     ['cpa theorem', '0-2 CAP Theorem 1'],
     ['tow phase comit', '0-3 Two-Phase Commit 2'],
+    // The singular, where the plural as such is too far from everything.
+    ['rfats', '0-1 Raft 1'],
+    ['containr image', '0-2 Container Image 1'],
+    // Two edits, though another word is one edit away.
+    ['containr effect', '0-2 Contained Effect 2'],
+    ['circuit beaker', '0-2 Circuit Breaker 1'],
     ['one two three four five sixht seventh', '0-7 One Two Three Four Five Sixth Seventh 1'],
   ])('is mended: %j is %s', (text, expected) => {
     expect(told(menderOf(text).whole())).toBe(expected);
@@ -76,6 +85,8 @@ describe('a sentence with misspelt names', () => {
     ['goroutine and gorotine', ['0-1 Goroutine 0', '2-3 Goroutine 1']],
     ['the gorotines leak', ['1-2 Goroutine 2']],
     ['drink red wine', []],
+    // As a whole question it is mended; in a sentence a real word never is.
+    ['the circuit beaker broke', []],
     ['a transaction', []],
     ['feel back presure', ['1-3 Backpressure 1']],
     ['', []],

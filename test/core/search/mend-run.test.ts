@@ -13,7 +13,7 @@ const indexes = indexesOf(
     ['Red Wire'],
     ['Message Queue'],
     ['Message Quote'],
-    ['Log File'],
+    ['Pub Sub'],
     ['Go Routine'],
   ),
 );
@@ -43,9 +43,10 @@ it.each([
 
 it.each([
   ['red wine', 'its other word is a real one'],
-  ['lo fi', 'it is too short'],
+  ['pb sub', 'it is too short'],
   ['bxck prxsxrx', 'too many letters are wrong'],
-  ['pack presure', 'another letter begins it'],
+  ['xessage queu', 'another letter begins it'],
+  ['infra code', 'no word of it is wrong'],
   ['backpressure', 'nothing is wrong'],
   ['zebra xylophone', 'no name is like it'],
   ['', 'it is empty'],

@@ -65,7 +65,8 @@ it('looks two edits away only where nothing is nearer, never, or always', () => 
 });
 
 it('offers the nearest first, then by the alphabet, and at most twelve', () => {
-  const near = spellingOf(...[...'abcdefghijklmnop'].map((letter): NameRow => [`bandage${letter}xy`]));
+  const letters = ['ba', 'dc', 'fe', 'hg', 'ji', 'lk', 'nm', 'po'];
+  const near = spellingOf(...letters.map(([one, other]): NameRow => [`bandage${one}xy bandage${other}xy`]));
   const found = near.correct('bandagezxy').map(({ word }) => word);
   expect(found).toEqual([...'abcdefghijkl'].map((letter) => `bandage${letter}xy`));
   const mixed = spellingOf(['bandages one'], ['bandagers'], ['bandage']).correct('bandagees', {

@@ -70,8 +70,21 @@ it('tells a word from its beginning, whichever comes first', () => {
   expect(table.find('cons')).toBe(-1);
 });
 
+it('tells words apart whose hashes are the same', () => {
+  const table = createWordTable();
+  const bytes = new TextEncoder().encode('consensus');
+  const addSome = (start: number, end: number) => table.addBytes(bytes, start, end, 7);
+  expect([addSome(0, 3), addSome(0, 9), addSome(0, 4), addSome(3, 6), addSome(6, 9)]).toEqual([
+    0, 1, 2, 3, 4,
+  ]);
+  expect([addSome(0, 9), addSome(0, 3), addSome(0, 0), addSome(6, 9)]).toEqual([1, 0, 5, 4]);
+});
+
 it('takes a word that is longer than all its room', () => {
   const table = createWordTable();
+  // More bytes than letters.
+  const [wide, wider] = ['ж'.repeat(200), 'ж'.repeat(201)] as const;
+  expect([wide, wider, wide].map(table.add)).toEqual([0, 1, 0]);
   const [long, longer] = ['缓'.repeat(20_000), '缓'.repeat(20_001)] as const;
-  expect([long, longer, long].map(table.add)).toEqual([0, 1, 0]);
+  expect([long, longer, long].map(table.add)).toEqual([2, 3, 2]);
 });
