@@ -20,7 +20,7 @@ const rows: Parameters<typeof finderOfNames> = [
   ['Goroutine'],
   ['Raft'],
   ['Container Image'],
-  ['Contained Effect'],
+  ['Contained Deployment'],
   ['Two-Phase Commit'],
   ['One Two Three Four Five Sixth Seventh'],
 ];
@@ -54,7 +54,7 @@ describe('a whole question as one misspelt name', () => {
     ['rfats', '0-1 Raft 1'],
     ['containr image', '0-2 Container Image 1'],
     // Two edits, though another word is one edit away.
-    ['containr effect', '0-2 Contained Effect 2'],
+    ['containr delpoymnet', '0-2 Contained Deployment 4'],
     ['circuit beaker', '0-2 Circuit Breaker 1'],
     ['one two three four five sixht seventh', '0-7 One Two Three Four Five Sixth Seventh 1'],
   ])('is mended: %j is %s', (text, expected) => {
