@@ -2,7 +2,7 @@ import type { Card } from '../card.ts';
 import type { Term } from '../glossary/term.ts';
 import { paginate } from '../paginate.ts';
 import type { ReplyContext } from './reply.ts';
-import { relatedRow } from './term-card.ts';
+import { relatedRow, subtitleOf } from './term-card.ts';
 import { termParts } from './term-parts.ts';
 
 /**
@@ -14,7 +14,7 @@ export function dailyCard(context: ReplyContext, term: Term, date: string): Card
   return {
     tone: 'daily',
     title: words.card.dailyTitle(term.name),
-    subtitle: [term.category, ...term.tags].join(' · '),
+    subtitle: subtitleOf(term),
     parts: paginate(termParts(context, term))[0] ?? [],
     rows: [
       ...relatedRow(context, term, []),

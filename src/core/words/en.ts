@@ -50,13 +50,13 @@ export const en = {
     sharedBy: (name: string) => `Shared by ${name}`,
     deprecated: 'This term is deprecated.',
     deprecatedFor: (name: string) => `This term is deprecated: use ${name} instead.`,
-    sharedGlossary: 'From the shared glossary: a server may have terms of its own.',
+    outsideWorkspace: 'Here I know the built-in terms and the team’s files, not the terms of any server.',
     dailyTitle: (name: string) => `Term of the day: ${name}`,
   },
 
   unsure: {
     title: 'Which one do you mean?',
-    text: (question: string) => `“${question}” could be one of these.`,
+    text: (question: string) => `“${question}” could mean:`,
     public: 'I am not sure which term you mean.',
   },
 
@@ -107,16 +107,14 @@ export const en = {
   },
 
   hello: {
-    slack:
-      'Hello! Ask me with `/define backpressure`, or mention me with a question. I answer from the team’s glossary.',
-    discord:
-      'Hello! Ask me with `/define`, or mention me with a question. I answer from the team’s glossary.',
+    slack: 'Hello! Ask me with `/define backpressure`, or mention me: I explain the team’s terms.',
+    discord: 'Hello! Ask me with `/define`, or mention me: I explain the team’s terms.',
   },
 
   notices: {
     gone: 'This term is no longer in the glossary. Ask again with `/define` to find what replaced it.',
     stale: 'This button is from an older version of me and no longer works. Ask again with `/define`.',
-    notYours: 'Only the person who asked can delete this answer.',
+    notYours: 'Only the person who asked for this card or shared it can delete it.',
     failureTitle: 'Something went wrong',
     failure: (id: string) =>
       `Sorry, I could not answer. Please try again; if it stays so, tell whoever runs me this id: ${id}.`,

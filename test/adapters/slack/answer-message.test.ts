@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { only, placeOf } from './read-answers.ts';
+import { labelsOf, only, placeOf } from './read-answers.ts';
 import { type Mode, startTestSlack, type TestSlack } from './start-test-slack.ts';
 
 const GENERAL = 'C0GENERAL';
@@ -155,6 +155,15 @@ describe.each<Mode>(['socket', 'http'])('Messages on Slack by %s', (mode) => {
       expect(answer).not.toHaveProperty('ephemeralFor');
     });
 
+    it('has nobody to share its answer with, also after a press', async () => {
+      await test.ada.say('backpressure', { channel: DIRECT });
+      const answer = only(await test.hears(1, 'U0ADA', DIRECT));
+      expect(labelsOf(answer)).toEqual(['Circuit Breaker']);
+      await test.ada.press(answer, 'Circuit Breaker');
+      await test.slack.waitFor(() => answer.text.startsWith('Circuit Breaker'), 'the other term');
+      expect(labelsOf(answer)).toEqual(['Backpressure', 'Back to Backpressure']);
+    });
+
     it('in a thread is answered in it', async () => {
       const start = await test.ada.say('zzzzqqqq', { channel: DIRECT });
       await test.ada.say('@lemma breaker', { channel: DIRECT, threadTs: start.ts });
@@ -209,7 +218,8 @@ describe.each<Mode>(['socket', 'http'])('Messages on Slack by %s', (mode) => {
   it('says one line when it is invited to a channel', async () => {
     await test.bob.invite(RANDOM);
     const hello = only(await test.hears(1, 'U0BOB', RANDOM));
-    expect(hello.text).toMatch(/Ask me with/);
+    expect(hello.text).toMatch(/^Hello! Ask me with .*$/);
+    expect(hello.blocks).toHaveLength(1);
   });
 
   it('says nothing when somebody else joins', async () => {
