@@ -1,9 +1,8 @@
 import type { Card } from '../card.ts';
 import type { Term } from '../glossary/term.ts';
-import { paginate } from '../paginate.ts';
 import type { ReplyContext } from './reply.ts';
-import { relatedRow, subtitleOf } from './term-card.ts';
-import { termParts } from './term-parts.ts';
+import { relatedRow } from './term-card.ts';
+import { subtitleOf, termPages } from './term-pages.ts';
 
 /**
  * The term of the day for a channel. Its button carries the local date (2026-03-29), by which the bot knows its own
@@ -15,7 +14,7 @@ export function dailyCard(context: ReplyContext, term: Term, date: string): Card
     tone: 'daily',
     title: words.card.dailyTitle(term.name),
     subtitle: subtitleOf(term),
-    parts: paginate(termParts(context, term))[0] ?? [],
+    parts: termPages(context, term)[0] ?? [],
     rows: [
       ...relatedRow(context, term, []),
       {

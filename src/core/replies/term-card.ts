@@ -1,13 +1,11 @@
 import { TRAIL_LENGTH } from '../action.ts';
 import type { Button, Card, CardRow } from '../card.ts';
 import { clip } from '../clip.ts';
-import { nameKey } from '../glossary/name-key.ts';
 import type { Term } from '../glossary/term.ts';
-import { paginate } from '../paginate.ts';
 import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
 import type { ReplyContext } from './reply.ts';
-import { termParts } from './term-parts.ts';
+import { subtitleOf, termPages } from './term-pages.ts';
 
 /** Both platforms show at most 75 characters on a button. */
 export const LABEL_LENGTH = 75;
@@ -71,14 +69,8 @@ export function openButton(term: Term, trail: readonly string[] = []): Button {
   return { label: clip(term.name, LABEL_LENGTH), action: { kind: 'open', term: term.key, page: 0, trail } };
 }
 
-/** Category and tags, without a tag that says the category once more. */
-export function subtitleOf({ category, tags }: Term): string {
-  const said = nameKey(category);
-  return [category, ...tags.filter((tag) => nameKey(tag) !== said)].join(' · ');
-}
-
 function termPage(context: ReplyContext, term: Term, { page = 0, note }: Place) {
-  const pages = paginate(termParts(context, term));
+  const pages = termPages(context, term);
   const index = Math.min(page, pages.length - 1);
   const position = pages.length > 1 ? context.words.card.page(index + 1, pages.length) : undefined;
   const card: Card = {

@@ -75,6 +75,19 @@ describe('what a card says', () => {
   });
 });
 
+it('is parsed and laid out at the first look-up only, and anew for another glossary', () => {
+  const [first, second] = [1, 2].map(() => privateTermCard(context, termOf('acid')));
+  expect(second?.parts).toBe(first?.parts);
+  const renamed = { ...termOf('index'), name: 'Renamed' };
+  const byId = new Map([...context.glossary.byId, ['index', renamed]]);
+  const reloaded = { ...context, glossary: { ...context.glossary, byId } };
+  const textIn = (told: typeof context) => cardToText(privateTermCard(told, termOf('flat-file')));
+  expect([context, reloaded].map((told) => /use (\S+) instead/.exec(textIn(told))?.[1])).toEqual([
+    'Index',
+    'Renamed',
+  ]);
+});
+
 it('does not repeat the category as a tag, however it is written', () => {
   const term = { ...termOf('acid'), category: 'Distributed systems', tags: ['distributed-systems', 'go'] };
   expect(privateTermCard(context, term).subtitle).toBe('Distributed systems · go');
