@@ -66,6 +66,23 @@ describe('the term of the day', () => {
     expect(counts()).toEqual([2, 2]);
   });
 
+  it('is posted on a day that was skipped once its time is moved to later on that day', async () => {
+    await start('2026-11-24T15:00:00Z');
+    await daily.run();
+    expect(await daily.today('slack')).toMatchObject({ state: 'skipped' });
+    await daily.restart({ time: { hour: 16, minute: 5 } });
+    await daily.at('2026-11-24T15:04:59Z');
+    expect(counts()).toEqual([0, 0]);
+    await daily.at('2026-11-24T15:05:00Z');
+    await daily.at('2026-11-24T15:06:00Z');
+    expect(counts()).toEqual([1, 1]);
+    expect(await daily.today('discord')).toMatchObject({ state: 'posted', attempt: 2 });
+    // Moved once more, after it was posted: that was this day's.
+    await daily.restart({ time: { hour: 16, minute: 30 } });
+    await daily.at('2026-11-24T15:30:00Z');
+    expect(counts()).toEqual([1, 1]);
+  });
+
   it('comes on its weekdays only', async () => {
     await start('2026-11-27T08:00:00Z', { schedule: { days: ['mon', 'fri'] } });
     for (const day of ['27', '28', '29', '30']) await daily.at(`2026-11-${day}T08:00:00Z`);
