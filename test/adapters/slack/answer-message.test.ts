@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { labelsOf, only, placeOf } from './read-answers.ts';
+import { only, placeOf } from './read-answers.ts';
 import { type Mode, startTestSlack, type TestSlack } from './start-test-slack.ts';
 
 const GENERAL = 'C0GENERAL';
@@ -153,15 +153,6 @@ describe.each<Mode>(['socket', 'http'])('Messages on Slack by %s', (mode) => {
       expect(answer?.text).toMatch(/^Circuit Breaker/);
       expect(answer).not.toHaveProperty('threadTs');
       expect(answer).not.toHaveProperty('ephemeralFor');
-    });
-
-    it('has nobody to share its answer with, also after a press', async () => {
-      await test.ada.say('backpressure', { channel: DIRECT });
-      const answer = only(await test.hears(1, 'U0ADA', DIRECT));
-      expect(labelsOf(answer)).toEqual(['Circuit Breaker']);
-      await test.ada.press(answer, 'Circuit Breaker');
-      await test.slack.waitFor(() => answer.text.startsWith('Circuit Breaker'), 'the other term');
-      expect(labelsOf(answer)).toEqual(['Backpressure', 'Back to Backpressure']);
     });
 
     it('in a thread is answered in it', async () => {
