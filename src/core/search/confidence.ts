@@ -24,7 +24,7 @@ export const THRESHOLDS = {
   outweighs: 1.3,
   /** From here on it is worth offering as a guess. */
   guess: 0.55,
-  guessCoverage: 0.3,
+  guessCoverage: 0.42,
   /** A candidate is named only when it scores this share of the best. */
   candidate: 0.6,
 };
