@@ -122,7 +122,8 @@ export function createDescriptionReader(postings: Postings): DescriptionIndex {
         const term = terms[at] ?? 0;
         const before = scores[term] ?? 0;
         if (before === 0) touched.push(term);
-        const score = before + tells * factorOf(places[at] ?? 0);
+        // Rounded as it is kept: or else the best might seem to be less than itself, and nothing be nominated.
+        const score = Math.fround(before + tells * factorOf(places[at] ?? 0));
         scores[term] = score;
         if (score > best) best = score;
       }

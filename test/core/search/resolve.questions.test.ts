@@ -44,6 +44,7 @@ describe('a misspelt name', () => {
   it.each([
     ['bakpressure', 'backpressure'],
     ['curcuit braker', 'circuit-breaker'],
+    ['circit brekar', 'circuit-breaker'],
     ['circuitbraker', 'circuit-breaker'],
     ['eventual consistancy', 'eventual-consistency'],
     ['imutable infrastructure', 'immutable-infrastructure'],
@@ -107,6 +108,7 @@ describe('a description', () => {
     ['sidecar proxies next to each service', 'service-mesh'],
     ['release without downtime using two environments', 'blue-green-deployment'],
     ['phase 1 prepare, phase 2 commit', 'two-phase-commit'],
+    ['crash recovery filesystem log of changes', 'journaling'],
   ])('finds the term it describes: %j', (question, id) => {
     const resolution = finder.find(question);
     expect(outcomeOf(resolution)).toBe(`found ${id}`);
@@ -120,7 +122,6 @@ describe('a description', () => {
     ['breaker', 'circuit-breaker'],
     ['lock', 'optimistic-locking'],
     ['replication', 'consensus-algorithm'],
-    ['crash recovery filesystem log of changes', 'journaling'],
   ])('too vague for one term offers at most five: %j', (question, likely) => {
     const resolution = finder.find(question);
     const ids = resolution.kind === 'unsure' ? resolution.candidates.map(({ term }) => term.id) : [];
@@ -158,7 +159,7 @@ describe('a question that no term answers', () => {
   });
 
   it.each([
-    ['circit brekar', 'circuit-breaker'],
+    ['sircut brekar', 'circuit-breaker'],
     ['raff', 'consensus-algorithm'],
   ])('suggests what looks like %j', (question, id) => {
     expect(outcomeOf(finder.find(question))).toBe(`unknown ${id}`);
