@@ -24,7 +24,7 @@ export const FRAME_WORDS: ReadonlySet<string> = wordsOf(
 
 /** Of the words around a name, those that do nothing but ask what it means: "what is a", "define", "please". */
 export const ASKING_WORDS: ReadonlySet<string> = wordsOf(
-  `what whats whatis wats wat is are was a an the please pls plz define defines defined definition definitions explain explains explained
+  `what whats whatis wats wat is are was do does did a an the please pls plz define defines defined definition definitions explain explains explained
   explanation describe description mean means meaning meant stand stands abbreviation acronym expand expanded spell spelled concept idea
   notion term terms called exactly actually eli5 tldr overview summary remind lookup lemma simply simple short brief briefly quick quickly
   basics basic intro introduction example examples again wtf wth`,
