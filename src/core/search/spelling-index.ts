@@ -70,7 +70,7 @@ export function* indexSpelling({
         // An edit changes two letters of a word's alphabet at the most.
         if (bitsIn(letters ^ (masks[position] ?? 0)) > 2 * deletions) continue;
         const word = words[position] ?? '';
-        if (word.length < shortest || !beginsAlike(form, word)) continue;
+        if (word.length < shortest || !beginsAlike(form, word, shortest)) continue;
         const limit = Math.min(deletions, editsAllowed(form.length, word.length));
         const edits = editDistance(form, word, limit);
         if (edits > 0 && edits <= limit) found.push({ word, form: known.formOf(position), edits });
