@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import type { NameIndex } from './name-index.ts';
-import { createUint32List } from './number-list.ts';
+import { createNumberList } from './number-list.ts';
 import { beginsAlike } from './slips.ts';
 
 /** A word of a name that a misspelt word may have meant. */
@@ -100,8 +100,8 @@ type PartTable = {
 };
 
 function* indexParts(words: readonly string[], deletions: 1 | 2): Generator<void, PartTable> {
-  const hashes = createUint32List();
-  const owners = createUint32List();
+  const hashes = createNumberList();
+  const owners = createNumberList();
   for (const [position, word] of words.entries()) {
     forEachPart(word, deletions, (part) => {
       hashes.push(part);
