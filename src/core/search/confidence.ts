@@ -1,4 +1,4 @@
-import type { Described } from './description-index.ts';
+import type { Described } from './description.ts';
 import type { Strength } from './name-index.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Term } from '../glossary/term.ts';
 import { isDescribed, isWorthGuessing, type Thresholds } from './confidence.ts';
-import type { ContentWord, Described, DescriptionIndex } from './description-index.ts';
+import type { ContentWord, Described, DescriptionIndex } from './description.ts';
 import { isEmptyWord } from './english.ts';
 import { isCommonWord } from './mend-names.ts';
 import type { Resolution } from './resolution.ts';

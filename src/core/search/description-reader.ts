@@ -1,5 +1,5 @@
 import { type AskIndex, askKey } from './ask-index.ts';
-import type { ContentWord, Described, DescriptionIndex } from './description-index.ts';
+import type { ContentWord, Described, DescriptionIndex } from './description.ts';
 import { isTelling, rankOf } from './english.ts';
 import { factorOf, isNaming } from './field-code.ts';
 import type { Vocabulary } from './vocabulary.ts';

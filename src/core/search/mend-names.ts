@@ -2,21 +2,13 @@ import { isMended, type Thresholds } from './confidence.ts';
 import { isEmptyWord, rankOf } from './english.ts';
 import { type NameSpan, readExactly, scan } from './find-names.ts';
 import { mendRun } from './mend-run.ts';
+import type { MendingIndexes } from './mending.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Range } from './read-question.ts';
 import { bestReading, NOTHING, type Reading, withMended, withRight } from './reading.ts';
 import type { Shortlist } from './shortlist-names.ts';
 import type { Correction, CorrectionOptions, SpellingIndex } from './spelling-index.ts';
 import type { Token } from './tokenise.ts';
-
-export type MendingIndexes = {
-  readonly names: NameIndex;
-  readonly spelling: SpellingIndex;
-  readonly shortlist: Shortlist;
-  /** Whether a word was surely meant as it stands. */
-  readonly isWord: (token: Token) => boolean;
-  readonly thresholds: Thresholds;
-};
 
 /** Reads misspelt names among some words. */
 export type Mender = {

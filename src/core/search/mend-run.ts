@@ -2,7 +2,7 @@ import { isMended } from './confidence.ts';
 import { editDistance } from './edit-distance.ts';
 import { isEmptyWord } from './english.ts';
 import type { NameSpan } from './find-names.ts';
-import type { MendingIndexes } from './mend-names.ts';
+import type { MendingIndexes } from './mending.ts';
 import type { Surface } from './name-index.ts';
 import type { Range } from './read-question.ts';
 import { bestReading, NOTHING, type Reading } from './reading.ts';

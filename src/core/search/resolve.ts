@@ -3,7 +3,7 @@ import { nameKey } from '../glossary/name-key.ts';
 import type { Term } from '../glossary/term.ts';
 import { isUsedAsTerm, type Thresholds } from './confidence.ts';
 import { type Description, describedBy, offer, readDescription, toFound } from './describe.ts';
-import type { Described, DescriptionIndex } from './description-index.ts';
+import type { Described, DescriptionIndex } from './description.ts';
 import { asksForDefinition, asksForName } from './english.ts';
 import { findNames, type NameSpan, readExactly } from './find-names.ts';
 import { lazily } from './lazily.ts';

@@ -1,4 +1,4 @@
-import type { DescriptionIndex } from './description-index.ts';
+import type { DescriptionIndex } from './description.ts';
 import type { NameIndex, Surface } from './name-index.ts';
 import type { SpellingIndex } from './spelling-index.ts';
 import type { Token } from './tokenise.ts';

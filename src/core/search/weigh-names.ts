@@ -1,5 +1,5 @@
 import { isTerm, type Thresholds } from './confidence.ts';
-import type { DescriptionIndex } from './description-index.ts';
+import type { DescriptionIndex } from './description.ts';
 import { isAside, isTelling } from './english.ts';
 import type { NameSpan } from './find-names.ts';
 import { isInCapitals, type Surface, strengthOf } from './name-index.ts';

@@ -1,4 +1,4 @@
-import type { Described } from '../../../src/core/search/description-index.ts';
+import type { Described } from '../../../src/core/search/description.ts';
 import { tokenise } from '../../../src/core/search/tokenise.ts';
 import { glossaryOf } from '../glossary-of.ts';
 import { indexesOf } from './indexes-of.ts';
