@@ -11,7 +11,8 @@ import { countWords, isListOfNames, isMarked, type Weighed, weighNames } from '.
 import { isOnlyAsked, narrow, type Range, widen, withoutMentions } from './read-question.ts';
 import type { Resolution, TermMatch } from './resolution.ts';
 import { CANDIDATES, readOf, settle, settleAsked, termAt, toMatch } from './settle.ts';
-import { createMender, isCommonWord, type Mender } from './spelling/mend-names.ts';
+import { createMender, type Mender } from './spelling/mend-names.ts';
+import { isCommonWord } from './words/english.ts';
 import type { Shortlist } from './spelling/shortlist-names.ts';
 import type { SpellingIndex } from './spelling/spelling-index.ts';
 import type { Suggester } from './spelling/suggest.ts';

@@ -166,9 +166,3 @@ export function createMender(tokens: readonly Token[], indexes: MendingIndexes):
     return bestReading(readings, names, { from, to: from + 1 });
   }
 }
-
-/** Whether a word is English enough to have been meant as it stands. */
-export function isCommonWord({ key, form }: Token): boolean {
-  if (isEmptyWord(key) || /\p{N}/u.test(key)) return true;
-  return Number.isFinite(rankOf(key)) || Number.isFinite(rankOf(form));
-}

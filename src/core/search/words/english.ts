@@ -1,3 +1,4 @@
+import type { Token } from './tokenise.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { ASIDE_WORDS, FRAME_WORDS, GENERIC_WORDS, STOP_WORDS } from './word-lists.ts';
 
@@ -60,4 +61,10 @@ export function isTelling(key: string): boolean {
 /** Whether a word, where it stands beside a name, leaves the name what it is. */
 export function isAside(key: string): boolean {
   return isEmptyWord(key) || ASIDE_WORDS.has(key) || GENERIC_WORDS.has(key);
+}
+
+/** Whether a word is English enough to have been meant as it stands. */
+export function isCommonWord({ key, form }: Pick<Token, 'key' | 'form'>): boolean {
+  if (isEmptyWord(key) || /\p{N}/u.test(key)) return true;
+  return Number.isFinite(rankOf(key)) || Number.isFinite(rankOf(form));
 }

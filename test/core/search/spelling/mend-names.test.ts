@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { THRESHOLDS } from '../../../../src/core/search/confidence.ts';
 import type { NameSpan } from '../../../../src/core/search/names/find-names.ts';
-import { createMender, isCommonWord } from '../../../../src/core/search/spelling/mend-names.ts';
+import { createMender } from '../../../../src/core/search/spelling/mend-names.ts';
+import { isCommonWord } from '../../../../src/core/search/words/english.ts';
 import { tokenise } from '../../../../src/core/search/words/tokenise.ts';
 import { glossaryOfNames } from '../../glossary-of.ts';
 import { finderOfNames } from '../finder-of.ts';
