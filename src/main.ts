@@ -4,7 +4,6 @@ import { GlossaryError } from './core/glossary/glossary-error.ts';
 import { createLog } from './create-log.ts';
 import { loadEnvFile } from './load-env-file.ts';
 import { onOrphaned } from './on-orphaned.ts';
-import { startBot } from './start-bot.ts';
 
 /**
  * Whatever hangs by then is left behind, so that the process ends within five seconds. A daily post under way stands in
@@ -35,6 +34,8 @@ async function run(config: Config): Promise<void> {
   };
   process.on('uncaughtException', (err) => die(err, 'an error was thrown and nobody caught it'));
 
+  // Loaded now, so that a fault in the settings is told at once.
+  const { startBot } = await import('./start-bot.ts');
   const bot = await startBot(config, log).catch((error: unknown) => {
     if (isForThePerson(error)) throw error;
     return die(error, 'the bot could not start');

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Adapter } from './adapters/adapter.ts';
 import type { AdapterOptions } from './adapters/adapter-options.ts';
-import { createDiscordAdapter } from './adapters/discord/create-discord-adapter.ts';
-import { createSlackAdapter } from './adapters/slack/create-slack-adapter.ts';
 import { REQUEST_PATH } from './adapters/slack/manifest.ts';
 import type { Config } from './config.ts';
 import { ConfigError } from './config-error.ts';
@@ -15,8 +13,9 @@ import { createReconciler } from './daily/create-reconciler.ts';
 import { createScheduler } from './daily/create-scheduler.ts';
 import type { Subscription } from './daily/subscription.ts';
 import { type Library, openLibrary } from './library.ts';
-import { type Playground, startPlayground } from './playground/start-playground.ts';
+import type { Playground } from './playground/start-playground.ts';
 import { openEmbeddedStore } from './store/open-embedded-store.ts';
+import type { Store } from './store/store.ts';
 import { createWebServer, type WebServer } from './web/create-web-server.ts';
 
 export type Bot = {
@@ -40,20 +39,27 @@ export async function startBot(config: Config, log: Logger, now = () => new Date
     if (errors.length > 0) throw new AggregateError(errors, 'Not everything could be closed.');
   };
 
+  const keep = async <Part extends { close(): Promise<void> }>(opening: Promise<Part>): Promise<Part> => {
+    const part = await opening;
+    closers.push(() => part.close());
+    return part;
+  };
+
   try {
     const adapters: Adapter[] = [];
-    const web = await createWebServer(config.host, config.port, () => readinessOf(adapters));
-    closers.push(() => web.close());
-    const library = await openLibrary(config.glossaryPaths, log);
-    closers.push(() => library.close());
-    const playground = config.slack || config.discord ? undefined : await startPlayground();
-    if (playground) closers.push(() => playground.close());
-    const dataDir = playground ? await emptyFolder(join(config.dataDir, 'playground')) : config.dataDir;
-    const store = await openEmbeddedStore(dataDir);
-    closers.push(() => store.close());
+    const isPlayground = !config.slack && !config.discord;
+    const web = await keep(createWebServer(config.host, config.port, () => readinessOf(adapters)));
+    const opening = [
+      keep(openLibrary(config.glossaryPaths, log)),
+      keep(openStore(config.dataDir, isPlayground)),
+      isPlayground ? keep(openPlayground()) : undefined,
+    ] as const;
+    // What opened although another failed has its closer by then.
+    await Promise.allSettled(opening);
+    const [library, store, playground] = await Promise.all(opening);
 
     const contextFor = (platform: Platform) => toContext(library, platform);
-    adapters.push(...createAdapters(playground ?? config, { log, now }, contextFor));
+    adapters.push(...(await createAdapters(playground ?? config, { log, now }, contextFor)));
     closers.push(async () => {
       await Promise.all(adapters.map((adapter) => adapter.stop()));
     });
@@ -69,7 +75,7 @@ export async function startBot(config: Config, log: Logger, now = () => new Date
 
     const terms = library.current().glossary.terms.length;
     return {
-      greeting: greet({ terms, adapters, url: web.url, isPlayground: playground !== undefined }),
+      greeting: greet({ terms, adapters, url: web.url, isPlayground }),
       stop: close,
     };
   } catch (error) {
@@ -84,16 +90,20 @@ function toContext(library: Library, platform: Platform): ReplyContext {
   return { ...library.current(), words: en, platform };
 }
 
-function createAdapters(
+/** Loads no more than is configured: each platform's library takes longer to load than everything else together. */
+async function createAdapters(
   { slack, discord }: Platforms,
   parts: Pick<AdapterOptions, 'log' | 'now'>,
   contextFor: (platform: Platform) => ReplyContext,
-): Adapter[] {
+): Promise<Adapter[]> {
   const common = { ...parts, random: Math.random, newId: () => randomBytes(4).toString('hex') };
   const adapters: Adapter[] = [];
-  if (slack)
+  if (slack) {
+    const { createSlackAdapter } = await import('./adapters/slack/create-slack-adapter.ts');
     adapters.push(createSlackAdapter({ ...common, ...slack, contextFor: () => contextFor('slack') }));
+  }
   if (discord) {
+    const { createDiscordAdapter } = await import('./adapters/discord/create-discord-adapter.ts');
     adapters.push(createDiscordAdapter({ ...common, ...discord, contextFor: () => contextFor('discord') }));
   }
   return adapters;
@@ -131,6 +141,16 @@ function subscriptionsOf({ daily }: Config): Subscription[] {
     ...(slackChannel ? [{ ...common, platform: 'slack', channel: slackChannel } as const] : []),
     ...(discordChannel ? [{ ...common, platform: 'discord', channel: discordChannel } as const] : []),
   ];
+}
+
+/** Only where it is wanted is it loaded, too. */
+async function openPlayground(): Promise<Playground> {
+  const { startPlayground } = await import('./playground/start-playground.ts');
+  return startPlayground();
+}
+
+async function openStore(dataDir: string, isPlayground: boolean): Promise<Store> {
+  return openEmbeddedStore(isPlayground ? await emptyFolder(join(dataDir, 'playground')) : dataDir);
 }
 
 /** What the playground remembers is gone with its messages. */

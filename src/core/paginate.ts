@@ -5,6 +5,8 @@ import { splitRuns } from './markup/split-runs.ts';
 
 type CodePart = Extract<CardPart, { kind: 'code' }>;
 
+const LINE_BREAK = weighText('\n');
+
 /**
  * Lays parts out on pages that fit a card: nothing is dropped, and parts are cut only where they must be. There is
  * always at least one page.
@@ -81,14 +83,17 @@ function splitCode(code: string, limit: number): string[] {
   const room = limit - 40;
   const pieces: string[] = [];
   let piece = '';
+  let weight = 0;
   for (const line of code.split('\n').flatMap((line) => splitRuns([{ text: line, code: true }], room))) {
     const text = line.map((run) => run.text).join('');
-    if (piece && weighText(piece) + weighText(text) + 1 > room) {
+    const more = weighText(text) + LINE_BREAK;
+    if (piece && weight + more > room) {
       pieces.push(piece);
-      piece = text;
-    } else {
-      piece = piece ? `${piece}\n${text}` : text;
+      piece = '';
+      weight = 0;
     }
+    piece = piece ? `${piece}\n${text}` : text;
+    weight += more;
   }
   return piece ? [...pieces, piece] : pieces;
 }

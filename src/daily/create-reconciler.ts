@@ -45,9 +45,11 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   async function reconcile(subscription: Subscription): Promise<void> {
     const { platform, workspace, channel } = subscription;
     const current = currentDates(subscription, now());
-    for (const { localDate, until } of current) {
+    for (const { localDate, due, until } of current) {
       const id: DeliveryId = { platform, workspace, channel, localDate };
-      if (!(await store.findDelivery(id))) await begin(id, until);
+      const known = await store.findDelivery(id);
+      // What was skipped before it was due, was so by another schedule: nothing was posted, and now is the time.
+      if (!known || (known.state === 'skipped' && known.claimedAt < due)) await begin(id, due, until);
     }
     for (const open of await store.listOpenDeliveries(now())) {
       if (open.platform !== platform || open.workspace !== workspace || open.channel !== channel) continue;
@@ -56,7 +58,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     }
   }
 
-  async function begin(id: DeliveryId, until: Date): Promise<void> {
+  async function begin(id: DeliveryId, due: Date, until: Date): Promise<void> {
     const { glossary } = contextFor(id.platform, id.workspace);
     const channelKey = [id.platform, id.workspace, id.channel].join('/');
     const term = chooseTerm(glossary.terms, await store.countDelivered(id), channelKey);
@@ -65,7 +67,8 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       return;
     }
     const claimedAt = now();
-    const claimed = await store.claimDelivery({ ...id, termId: term.id, claimedAt, leaseUntil: lease() });
+    const claim = { ...id, termId: term.id, claimedAt, leaseUntil: lease() };
+    const claimed = (await store.claimDelivery(claim)) ?? (await store.reclaimSkipped(claim, due));
     if (!claimed) return;
     if (claimedAt >= until)
       await settle(claimed, { state: 'skipped', reason: 'the bot was not running in time' });

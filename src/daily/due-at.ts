@@ -31,13 +31,13 @@ export function nextDueAt(subscription: Subscription, now: Date): Date | undefin
 }
 
 /**
- * The local dates whose post is due, with the end of the time for it: today's, and yesterday's as long as it is not too
+ * The local dates whose post is due, with since when, and the end of the time for it: today's, and yesterday's as long as it is not too
  * late for it.
  */
 export function currentDates(
   subscription: Subscription,
   now: Date,
-): { readonly localDate: string; readonly until: Date }[] {
+): { readonly localDate: string; readonly due: Date; readonly until: Date }[] {
   const windowMs = subscription.catchUpHours * 3_600_000;
   // A window that ends after midnight belongs to the day before.
   return [-1, 0].flatMap((days) => {
@@ -45,7 +45,7 @@ export function currentDates(
     const due = dueAt(subscription, localDate);
     if (!due || due > now) return [];
     const until = new Date(due.getTime() + Math.max(windowMs, GRACE_MS));
-    return days < 0 && until <= now ? [] : [{ localDate, until }];
+    return days < 0 && until <= now ? [] : [{ localDate, due, until }];
   });
 }
 

@@ -23,6 +23,17 @@ export function createStore(database: Database): Store {
       return first(rows);
     },
 
+    async reclaimSkipped(claim, due) {
+      const { termId, claimedAt, leaseUntil } = claim;
+      const rows = await database.query(
+        `update deliveries set term_id = $5, state = 'claimed', attempt = attempt + 1, claimed_at = $6,
+           lease_until = $7, reason = null
+         where ${BY_ID} and state = 'skipped' and claimed_at < $8 returning ${COLUMNS}`,
+        [...idValues(claim), termId, claimedAt.getTime(), leaseUntil.getTime(), due.getTime()],
+      );
+      return first(rows);
+    },
+
     async takeOverDelivery(id, now, leaseUntil) {
       const rows = await database.query(
         `update deliveries set attempt = attempt + 1, lease_until = $5

@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Client, createClient } from '@libsql/client';
 import { ConfigError } from '../config-error.ts';
@@ -14,7 +14,7 @@ import type { Store } from './store.ts';
  */
 export async function openEmbeddedStore(dataDir: string): Promise<Store> {
   const folder = resolve(dataDir);
-  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+  await makeFolder(folder).catch((error: NodeJS.ErrnoException) => {
     throw new ConfigError([
       `DATA_DIR ${folder} can't be made (${error.code}). Set DATA_DIR to a folder that the bot may write to.`,
     ]);
@@ -33,6 +33,27 @@ export async function openEmbeddedStore(dataDir: string): Promise<Store> {
       `The data in DATA_DIR ${folder} can't be used: ${messageOf(error)} Restore lemma.db from a backup, or set DATA_DIR to another folder.`,
     ]);
   }
+}
+
+/** Step by step: Node's own `recursive` never returns where a parent denies that it is there, as /proc does. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' && dirname(folder) !== folder && !(await isFolder(dirname(folder)))) {
+      await makeFolder(dirname(folder));
+      return mkdir(folder);
+    }
+    if (!(await isFolder(folder))) throw error;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 type Lock = { readonly release: () => void };

@@ -17,6 +17,12 @@ export type Store = {
    */
   claimDelivery(claim: NewClaim): Promise<Delivery | undefined>;
   /**
+   * Claims a delivery anew that was skipped, with another term, if that claim was made before `due`: the time of the
+   * post has been moved since.
+   * @returns the claimed delivery, or undefined when there is none of the kind.
+   */
+  reclaimSkipped(claim: NewClaim, due: Date): Promise<Delivery | undefined>;
+  /**
    * Takes over a delivery whose lease has run out.
    * @returns it with its next attempt, or undefined when somebody else was first.
    */

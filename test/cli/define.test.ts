@@ -55,7 +55,11 @@ describe('the JSON', () => {
       term: null,
       how: null,
       layer: null,
-      suggestions: [{ id: 'optimistic-locking', name: 'Optimistic Locking' }],
+      suggestions: [
+        { id: 'optimistic-locking', name: 'Optimistic Locking' },
+        { id: 'two-phase-commit', name: 'Two-Phase Commit (2PC)' },
+        { id: 'channel', name: 'Channel' },
+      ],
     });
     expect(unknown).toMatchObject({ kind: 'unknown', term: null, suggestions: [] });
   });

@@ -72,32 +72,6 @@ describe('the term of the day', () => {
     expect(counts()).toEqual([2, 2]);
   });
 
-  it('keeps its hour when summer time ends, and comes once although the hour comes twice', async () => {
-    await start('2026-10-24T00:00:00Z', { schedule: { time: { hour: 2, minute: 30 } } });
-    const instants = [
-      '2026-10-24T00:30:00Z',
-      '2026-10-25T00:29:00Z',
-      '2026-10-25T00:30:00Z',
-      '2026-10-25T01:30:00Z',
-    ];
-    const seen = [];
-    for (const instant of instants) {
-      await daily.at(instant);
-      seen.push(counts()[0]);
-    }
-    expect(seen).toEqual([1, 1, 2, 2]);
-  });
-
-  it('comes on the day whose hour is skipped, and once when the clock is set back', async () => {
-    await start('2026-03-29T01:29:00Z', { schedule: { time: { hour: 2, minute: 30 } } });
-    await daily.run();
-    expect(counts()).toEqual([0, 0]);
-    await daily.at('2026-03-29T01:30:00Z');
-    await daily.at('2026-03-28T23:00:00Z');
-    await daily.at('2026-03-29T02:00:00Z');
-    expect(counts()).toEqual([1, 1]);
-  });
-
   it('repeats no term before all have been shown', async () => {
     await start('2026-01-01T08:00:00Z');
     const first = Date.parse('2026-01-01T08:00:00Z');

@@ -52,7 +52,7 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
     catchUpHours: 6,
     ...options.schedule,
   };
-  const subscriptions: Subscription[] = [
+  let subscriptions: readonly Subscription[] = [
     { ...schedule, platform: 'slack', channel: options.slackChannel ?? SLACK_DAILY },
     { ...schedule, platform: 'discord', channel: options.discordChannel ?? DISCORD_DAILY },
   ];
@@ -83,7 +83,9 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
   return {
     slack,
     discord,
-    subscriptions,
+    get subscriptions() {
+      return subscriptions;
+    },
     lines,
     now,
     get store() {
@@ -95,9 +97,10 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
       time = new Date(instant);
       await reconciler.run();
     },
-    /** Ends the bot's memory, and starts it again on what it stored. */
-    async restart() {
+    /** Ends the bot's memory, and starts it again on what it stored, with another schedule where one is given. */
+    async restart(change: Partial<Subscription> = {}) {
       await store.close();
+      subscriptions = subscriptions.map((subscription) => ({ ...subscription, ...change }));
       store = await openEmbeddedStore(folder);
       reconciler = open();
     },

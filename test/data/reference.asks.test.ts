@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { createTermFinder } from '../../src/core/search/build-term-finder.ts';
-import { contentStems } from '../../src/core/search/description-index.ts';
+import { isTelling } from '../../src/core/search/english.ts';
+import { tokenise } from '../../src/core/search/tokenise.ts';
+import { stem } from '../../src/core/search/word-forms.ts';
 import { referenceGlossary } from '../core/reference-glossary.ts';
 
 const glossary = await referenceGlossary();
 const finder = createTermFinder(glossary);
 const asks = glossary.terms.flatMap(({ id, asks }) =>
-  asks.map((ask) => ({ id, ask, stems: new Set(contentStems(ask)) })),
+  asks.map((ask) => ({ id, ask, stems: contentStems(ask) })),
 );
+
+/** The words of a text that say something, by their stems. */
+function contentStems(text: string): ReadonlySet<string> {
+  return new Set(
+    tokenise(text)
+      .filter(({ key }) => isTelling(key))
+      .map(({ key }) => stem(key)),
+  );
+}
 
 /** Dice's coefficient: 1 when both say the same. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -70,7 +70,7 @@ describe.each(terms.map((term) => [term.id, term] as const))('%s', (_id, term) =
 
   it('is published, and its texts fit one page of a card', () => {
     expect(term.status).toBe('published');
-    const parts = termParts({ glossary, finder, words: en, platform: 'slack' }, term);
+    const parts = termParts({ glossary, words: en }, term);
     expect(paginate(parts)).toHaveLength(1);
   });
 

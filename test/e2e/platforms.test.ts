@@ -60,6 +60,24 @@ it('takes Slack’s requests over HTTP on its one port', async () => {
   expect(ada.sees().at(-1)?.text).toContain('Two-Phase Commit');
 });
 
+it('loads the library of a platform only where it is set up', async () => {
+  const { slackEnv, discordEnv } = await startPlatforms();
+  const hook = `import { createRequire } from 'node:module';
+    const { cache } = createRequire('/');
+    const has = (name) => Object.keys(cache).some((path) => path.includes('/node_modules/' + name + '/'));
+    process.on('exit', () => console.log('loaded', has('@slack/bolt'), has('discord.js')));`;
+  const flag = `--import=data:text/javascript,${encodeURIComponent(hook)}`;
+  const loadedWith = async (env: Record<string, string>) => {
+    const bot = await startProcess({ command: ['node', flag, 'dist/main.js'], env });
+    await ready(bot);
+    bot.kill('SIGTERM');
+    await bot.exit;
+    return /loaded .*/.exec(bot.written.out)?.[0];
+  };
+  expect(await loadedWith(slackEnv)).toBe('loaded true false');
+  expect(await loadedWith(discordEnv)).toBe('loaded false true');
+});
+
 it('goes on with one platform when the other refuses its token', async () => {
   const { discord, slackEnv, discordEnv } = await startPlatforms();
   const env = { ...slackEnv, ...discordEnv, SLACK_BOT_TOKEN: 'xoxb-wrong-token-123' };

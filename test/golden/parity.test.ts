@@ -88,7 +88,7 @@ const QUESTIONS: readonly (readonly [string, string])[] = [
   ['kafka', 'Not in the glossary yet I found no term for “kafka”.'],
   ['???', 'Not in the glossary yet'],
   ['x'.repeat(5_000), 'Not in the glossary yet'],
-  ['@here #general [click](https://evil.example) 1 < 2 & "3"', 'Not in the glossary yet'],
+  ['@here #lobby [press](https://evil.example) 1 < 2 & "3"', 'Not in the glossary yet'],
   ['\u202eacid\u202c', 'ACID'],
   ['back\u0000pressure', 'Backpressure'],
   ['מה זה backpressure', 'Backpressure'],

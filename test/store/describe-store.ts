@@ -87,6 +87,30 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       },
     );
 
+    it('claims anew, once, what was skipped before it was due', async () => {
+      const skipped = await claim();
+      await store.settleDelivery(skipped, { state: 'skipped', reason: 'too late' });
+      const again = { ...ID, termId: 'inode', claimedAt: AFTER, leaseUntil: LATER };
+      expect(await store.reclaimSkipped(again, AT)).toBeUndefined();
+      expect(await store.reclaimSkipped({ ...again, channel: 'C2' }, AFTER)).toBeUndefined();
+      const claims = await Promise.all([1, 2, 3].map(() => store.reclaimSkipped(again, AFTER)));
+      const [won, ...others] = claims.filter((each) => each !== undefined);
+      expect(others).toEqual([]);
+      expect(won).toEqual({ ...again, state: 'claimed', attempt: 2 });
+      expect(await store.settleDelivery(skipped, { state: 'posted', messageId: '1' })).toBe(false);
+      expect(won && (await store.settleDelivery(won, { state: 'posted', messageId: '2' }))).toBe(true);
+    });
+
+    it.each(['claimed', 'waiting', 'posted', 'refused', 'unknown'] as const)(
+      'claims nothing anew that is %s',
+      async (state) => {
+        await store.settleDelivery(await claim(), { state });
+        const again = { ...ID, termId: 'inode', claimedAt: AFTER, leaseUntil: LATER };
+        expect(await store.reclaimSkipped(again, AFTER)).toBeUndefined();
+        expect(await store.findDelivery(ID)).toMatchObject({ state, termId: 'acid' });
+      },
+    );
+
     it('lists what is open and whose lease has run out', async () => {
       const waiting = await claim();
       await claim({ ...ID, channel: 'C2' });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -78,6 +79,19 @@ it('says what to do when the folder can’t be used', async () => {
   const folder = await tempFolder();
   await writeFile(join(folder, 'file'), '');
   await expect(openEmbeddedStore(join(folder, 'file'))).rejects.toThrow(/DATA_DIR .*file can't be made/);
+  await expect(openEmbeddedStore(join(folder, 'file', 'x', 'y'))).rejects.toThrow(/DATA_DIR .*can't be made/);
+});
+
+it.runIf(existsSync('/proc/self'))('says so of a place that takes no folders at all', async () => {
+  const refusal = /DATA_DIR \/proc\/\S+ can't be made \(ENOENT\)\. Set DATA_DIR to a folder/;
+  await expect(openEmbeddedStore('/proc/nope')).rejects.toThrow(refusal);
+  await expect(openEmbeddedStore('/proc/nope/deeper')).rejects.toThrow(refusal);
+});
+
+it('makes the folders above its own', async () => {
+  const folder = join(await tempFolder(), 'a', 'b', 'c');
+  await (await openEmbeddedStore(folder)).close();
+  await (await openEmbeddedStore(folder)).close();
 });
 
 it('says what to do when the data is damaged, and keeps it', async () => {

@@ -9,11 +9,12 @@ import type { ReplyContext } from '../../core/replies/reply.ts';
 import { COMMANDS } from './commands.ts';
 import { chosenName } from './complete-option.ts';
 import type { Desk } from './desk.ts';
+import { isAlone, replyContextOf } from './reply-context-of.ts';
 import { textOfOption, textOfTarget } from './text-of-message.ts';
 
 /** Answers a slash command from memory, directly: `/define` privately unless it asks for a public answer. */
 export async function answerCommand(desk: Desk, interaction: ChatInputCommandInteraction): Promise<void> {
-  const context = desk.contextFor(interaction.guildId ?? undefined);
+  const context = replyContextOf(desk, interaction);
   if (interaction.commandName === COMMANDS.define.name) return answerDefine(desk, context, interaction);
   const card = cardFor(desk, context, interaction);
   await desk.sender.answer(interaction, card, 'asker');
@@ -24,7 +25,7 @@ export async function explainTarget(
   desk: Desk,
   interaction: MessageContextMenuCommandInteraction,
 ): Promise<void> {
-  const context = desk.contextFor(interaction.guildId ?? undefined);
+  const context = replyContextOf(desk, interaction);
   const { card, audience } = explainMessage(context, textOfTarget(interaction));
   await desk.sender.answer(interaction, card, audience);
 }
@@ -38,10 +39,9 @@ async function answerDefine(
   const typed = interaction.options.getString(options.term) ?? '';
   const { card, audience } = answerQuestion(context, {
     text: chosenName(context, typed) ?? textOfOption(interaction, typed),
-    surface: 'command',
+    surface: isAlone(interaction) ? 'direct' : 'command',
     asker: interaction.user.id,
     public: interaction.options.getBoolean(options.public) ?? false,
-    outsideWorkspace: interaction.guildId === null,
   });
   await desk.sender.answer(interaction, card, audience);
 }

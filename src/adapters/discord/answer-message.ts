@@ -4,8 +4,8 @@ import { answerQuestion } from '../../core/replies/answer-question.ts';
 import type { ReplyContext } from '../../core/replies/reply.ts';
 import type { Desk } from './desk.ts';
 import { addresses } from './plain-words.ts';
+import { replyContextOf } from './reply-context-of.ts';
 import { textOfQuestion } from './text-of-message.ts';
-import { withoutShare } from './without-share.ts';
 
 /** Whether a person asks here: in a direct message, or by mentioning the bot in so many words. */
 export function isQuestion(message: Message, botId: string): boolean {
@@ -17,12 +17,12 @@ export function isQuestion(message: Message, botId: string): boolean {
 /** Answers a mention by a reply in its channel or thread, and a direct message by a message. */
 export async function answerMessage(desk: Desk, message: Message, botId: string): Promise<void> {
   const { guildId, channelId } = message;
-  const context = desk.contextFor(guildId ?? undefined);
+  const context = replyContextOf(desk, message);
   const question = { text: textOfQuestion(message, botId), asker: message.author.id };
   const occasion = `answer:${message.id}`;
   if (guildId === null) {
-    const { card } = answerQuestion(context, { ...question, surface: 'direct', outsideWorkspace: true });
-    await desk.sender.post({ channelId, card: withoutShare(card), occasion });
+    const { card } = answerQuestion(context, { ...question, surface: 'direct' });
+    await desk.sender.post({ channelId, card, occasion });
     return;
   }
   const { card, standIn } = answerQuestion(context, { ...question, surface: 'mention' });

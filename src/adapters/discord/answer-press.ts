@@ -3,8 +3,8 @@ import { type Action, decodeAction } from '../../core/action.ts';
 import { staleButtonCard } from '../../core/replies/notices.ts';
 import { pressAction } from '../../core/replies/press-action.ts';
 import type { Person } from '../../core/replies/reply.ts';
-import { isAlone } from './create-sender.ts';
 import type { Desk } from './desk.ts';
+import { isAlone, replyContextOf } from './reply-context-of.ts';
 
 /**
  * Answers a button or a choice: on a private card in place, on a public one with a private copy for the person who
@@ -12,7 +12,7 @@ import type { Desk } from './desk.ts';
  */
 export async function answerPress(desk: Desk, interaction: MessageComponentInteraction): Promise<void> {
   const { sender } = desk;
-  const context = desk.contextFor(interaction.guildId ?? undefined);
+  const context = replyContextOf(desk, interaction);
   const action = readAction(interaction);
   if (!action) return sender.answer(interaction, staleButtonCard(context), 'asker');
   const result = pressAction(context, action, presserOf(interaction), desk.random);

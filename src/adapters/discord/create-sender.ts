@@ -1,7 +1,6 @@
 import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
-  InteractionContextType,
   type InteractionReplyOptions,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
@@ -17,9 +16,9 @@ import type { Audience } from '../../core/replies/reply.ts';
 import { nonceFor } from './nonce-for.ts';
 import { type RenderedCard, renderCard } from './render-card.ts';
 import { renderPlain } from './render-plain.ts';
+import { isAlone } from './reply-context-of.ts';
 import { isRefusedFor, isTimeout, isTransient } from './send-outcome.ts';
 import { tryAgain } from './try-again.ts';
-import { withoutShare } from './without-share.ts';
 
 export type AnswerableInteraction =
   | ChatInputCommandInteraction
@@ -66,16 +65,17 @@ const POST_WAITS_MS = [250, 750, 2_000, 4_000];
 export function createSender(rest: REST): Sender {
   return {
     async answer(interaction, card, audience) {
-      const alone = isAlone(interaction);
-      const message = { ...renderCard(alone ? withoutShare(card) : card), allowedMentions: NOBODY };
+      const message = { ...renderCard(card), allowedMentions: NOBODY };
       const options: InteractionReplyOptions =
-        audience === 'asker' && !alone ? { ...message, flags: MessageFlags.Ephemeral } : message;
+        audience === 'asker' && !isAlone(interaction)
+          ? { ...message, flags: MessageFlags.Ephemeral }
+          : message;
       if (interaction.replied || interaction.deferred) await interaction.followUp(options);
       else await respond(() => interaction.reply(options));
     },
 
     async replace(interaction, card) {
-      const rendered = renderCard(isAlone(interaction) ? withoutShare(card) : card);
+      const rendered = renderCard(card);
       await respond(() => interaction.update({ ...rendered, allowedMentions: NOBODY }));
     },
 
@@ -98,11 +98,6 @@ export function createSender(rest: REST): Sender {
 
     post: (post) => send(rest, post, renderCard(post.card)),
   };
-}
-
-/** In a direct message with the bot nobody else reads, so an answer may stay where a private one would vanish. */
-export function isAlone({ context }: Pick<AnswerableInteraction, 'context'>): boolean {
-  return context === InteractionContextType.BotDM;
 }
 
 /**

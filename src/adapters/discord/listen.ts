@@ -8,6 +8,7 @@ import { completeOption } from './complete-option.ts';
 import type { Desk } from './desk.ts';
 import { greetGuild } from './greet-guild.ts';
 import type { RecentIds } from './recent-ids.ts';
+import { replyContextOf } from './reply-context-of.ts';
 import { isOver } from './send-outcome.ts';
 
 export type ListenOptions = Pick<AdapterOptions, 'log' | 'newId'> & {
@@ -55,15 +56,11 @@ async function answerInteraction(desk: Desk, interaction: Interaction): Promise<
   if (interaction.isMessageComponent()) return answerPress(desk, interaction);
 }
 
-async function tellFailure(
-  { contextFor, sender }: Desk,
-  interaction: Interaction,
-  id: string,
-): Promise<void> {
+async function tellFailure(desk: Desk, interaction: Interaction, id: string): Promise<void> {
   const answerable =
     interaction.isChatInputCommand() ||
     interaction.isMessageContextMenuCommand() ||
     interaction.isMessageComponent();
   if (!answerable) return;
-  await sender.answer(interaction, failureCard(contextFor(interaction.guildId ?? undefined), id), 'asker');
+  await desk.sender.answer(interaction, failureCard(replyContextOf(desk, interaction), id), 'asker');
 }

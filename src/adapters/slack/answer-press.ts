@@ -20,13 +20,15 @@ export async function answerPress({ action, body, ack, context }: PressArgs, des
     ts: container.message_ts,
     thread_ts: message?.thread_ts ?? container.thread_ts,
   });
-  const isPrivate = container.is_ephemeral === true || isPrivateRow(action.block_id);
+  // Only in a direct message with the bot does a private card stand as a message like any other.
+  const isAlone = container.is_ephemeral !== true && isPrivateRow(action.block_id);
+  const isPrivate = isAlone || container.is_ephemeral === true;
   const tell = (card: Card) => desk.sender.respond(responseUrl, { kind: 'private', card, threadTs });
 
   await desk.answer({ what: 'press', workspace, tell }, async () => {
     await ack();
     if (!desk.isFirst(trigger && `press:${trigger}`)) return;
-    const replyContext = desk.contextFor(workspace);
+    const replyContext = { ...desk.contextFor(workspace), isAlone };
     const code = action.type === 'static_select' ? action.selected_option.value : action.action_id;
     const pressed = decodeAction(code);
     if (!pressed) return tell(staleButtonCard(replyContext));

@@ -7,9 +7,19 @@ import { REQUEST_PATH } from './manifest.ts';
 /** Anyone can send requests that Slack has not signed, so they must not fill the log. */
 const TOLD_EVERY_MS = 60_000;
 
+/** A message's menu sends the most: the whole message, of at most 40,000 characters and 50 blocks. */
+const BODY_LIMIT_BYTES = 1024 * 1024;
+/** Whoever sends more hears of it and is cut off: the rest is not read, and would hold the connection open. */
+const LINGER_MS = 500;
+
 /** Bolt's HTTP receiver, which checks every signature, without a server of its own. */
 export function createHttpReceiver(signingSecret: string, log: Logger, now: () => Date) {
-  const receiver = new HTTPReceiver({ signingSecret, endpoints: [REQUEST_PATH], logger: createBoltLog(log) });
+  const receiver = new HTTPReceiver({
+    signingSecret,
+    endpoints: [REQUEST_PATH],
+    logger: createBoltLog(log),
+    bodyLimit: BODY_LIMIT_BYTES,
+  });
   let toldAt = Number.NEGATIVE_INFINITY;
 
   function tellRefusal(): void {
@@ -26,6 +36,7 @@ export function createHttpReceiver(signingSecret: string, log: Logger, now: () =
   const requestListener: RequestListener = (request, response) => {
     response.once('finish', () => {
       if (response.statusCode === 401) tellRefusal();
+      if (response.statusCode === 413) setTimeout(() => request.socket.destroy(), LINGER_MS).unref();
     });
     try {
       receiver.requestListener(request, response);

@@ -1,7 +1,6 @@
 import type { Card } from '../card.ts';
 import type { Resolution, TermMatch } from '../search/resolution.ts';
 import { helpCard, helpStandIn } from './help.ts';
-
 import { quote } from './quote.ts';
 import type { Question, Reply, ReplyContext } from './reply.ts';
 import { seeSuggestionsCard } from './see-suggestions.ts';
@@ -14,8 +13,9 @@ import { unsureCard } from './unsure.ts';
  * Answers a question with one card. Only a sure answer is ever shown to everyone: a mention in a channel, or a command
  * that asks for it.
  */
-export function answerQuestion(context: ReplyContext, question: Question): Reply {
-  if (question.text.trim() === '') {
+export function answerQuestion(given: ReplyContext, question: Question): Reply {
+  const context = question.surface === 'direct' ? { ...given, isAlone: true } : given;
+  if (quote(question.text) === '') {
     return { card: helpCard(context), audience: 'asker', ...standIn(question, helpStandIn(context)) };
   }
   const resolution = context.finder.find(question.text);
@@ -42,10 +42,10 @@ function cardFor(
       const [match, ...others] = resolution.matches;
       if (others.length > 0)
         return severalCard(context, resolution.matches, audience === 'everyone' ? question : undefined);
-      const footer = footerOf(context, question, match);
+      const note = howRead(context.words, match);
       return audience === 'everyone'
-        ? publicTermCard(context, match.term, question.asker, footer)
-        : privateTermCard(context, match.term, { footer });
+        ? publicTermCard(context, match.term, question.asker, note)
+        : privateTermCard(context, match.term, { note });
     }
     case 'unsure':
       return unsureCard(
@@ -56,11 +56,6 @@ function cardFor(
     case 'unknown':
       return unknownCard(context, resolution.suggestions, quote(question.text));
   }
-}
-
-function footerOf({ words }: ReplyContext, question: Question, match: TermMatch): string | undefined {
-  const lines = [howRead(words, match), question.outsideWorkspace ? words.card.sharedGlossary : undefined];
-  return lines.filter((line) => line).join('\n') || undefined;
 }
 
 /** How the question was read, said whenever it wasn't by the term's own name. */

@@ -2,6 +2,7 @@ import type { Button, Card, CardPart, CardRow, ChoiceOption } from '../card.ts';
 import { clip } from '../clip.ts';
 import type { Category } from '../glossary/glossary.ts';
 import { literal } from '../markup/parse-markup.ts';
+import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
 import { quote } from './quote.ts';
 import type { ReplyContext } from './reply.ts';
@@ -54,6 +55,7 @@ export function categoriesCard(context: ReplyContext, page: number, unknown?: st
       ...choice(words.labels.chooseCategory, options),
       ...inRows([...turns, { label: words.buttons.random, action: { kind: 'random' } }, help(context)]),
     ],
+    ...footer(context),
   };
 }
 
@@ -73,6 +75,7 @@ export function categoryCard(context: ReplyContext, category: Category, page: nu
     subtitle: words.browse.count(category.terms.length),
     parts: [termList(shown)],
     rows: [...choice(words.labels.chooseTerm, options), ...inRows([...turns, all])],
+    ...footer(context),
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Card } from '../card.ts';
 import type { Term } from '../glossary/term.ts';
-import { paginate } from '../paginate.ts';
 import type { ReplyContext } from './reply.ts';
 import { relatedRow } from './term-card.ts';
-import { termParts } from './term-parts.ts';
+import { subtitleOf, termPages } from './term-pages.ts';
 
 /**
  * The term of the day for a channel. Its button carries the local date (2026-03-29), by which the bot knows its own
@@ -14,8 +13,8 @@ export function dailyCard(context: ReplyContext, term: Term, date: string): Card
   return {
     tone: 'daily',
     title: words.card.dailyTitle(term.name),
-    subtitle: [term.category, ...term.tags].join(' · '),
-    parts: paginate(termParts(context, term))[0] ?? [],
+    subtitle: subtitleOf(term),
+    parts: termPages(context, term)[0] ?? [],
     rows: [
       ...relatedRow(context, term, []),
       {

@@ -1,5 +1,6 @@
 import type { Card } from '../card.ts';
 import { literal } from '../markup/parse-markup.ts';
+import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
 import type { Reply, ReplyContext } from './reply.ts';
 import { openButton } from './term-card.ts';
@@ -19,16 +20,18 @@ export function explainMessage(context: ReplyContext, text: string): Reply {
     title: words.explain.title(terms.length),
     parts: [termList(shown)],
     rows: inRows(shown.map((term) => openButton(term))),
-    ...(left > 0 ? { footer: words.explain.more(left) } : {}),
+    ...footer(context, left > 0 ? words.explain.more(left) : undefined),
   };
   return { card, audience: 'asker' };
 }
 
-function noTermsCard({ words }: ReplyContext): Card {
+function noTermsCard(context: ReplyContext): Card {
+  const { words } = context;
   return {
     tone: 'notice',
     title: words.explain.noneTitle,
     parts: [{ kind: 'text', body: literal(words.explain.none) }],
     rows: inRows([{ label: words.buttons.browse, action: { kind: 'browse', page: 0 } }]),
+    ...footer(context),
   };
 }

@@ -6,7 +6,7 @@ import type { ReplyContext } from './reply.ts';
 export function helloCard({ words, platform }: ReplyContext): Card {
   return {
     tone: 'notice',
-    title: words.help.title,
+    title: '',
     parts: [{ kind: 'text', body: parseMarkup(words.hello[platform]) }],
     rows: [],
   };

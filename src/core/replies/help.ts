@@ -5,12 +5,11 @@ import { quote } from './quote.ts';
 import type { ReplyContext } from './reply.ts';
 
 /** What Lemma can do, in the words of the platform it is asked on; first of all a line about a command it doesn't know. */
-export function helpCard({ words, platform }: ReplyContext, unknownCommand?: string): Card {
+export function helpCard({ words, platform }: ReplyContext, unknownCommand = ''): Card {
   const list = words.help[platform].map((line) => `- ${line}`).join('\n');
   const parts: CardPart[] = [{ kind: 'text', body: parseMarkup(`${words.help.intro}\n\n${list}`) }];
-  if (unknownCommand) {
-    parts.unshift({ kind: 'text', body: literal(words.help.unknownCommand(quote(unknownCommand))) });
-  }
+  const unknown = quote(unknownCommand);
+  if (unknown) parts.unshift({ kind: 'text', body: literal(words.help.unknownCommand(unknown)) });
   return {
     tone: 'notice',
     title: words.help.title,

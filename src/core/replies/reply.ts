@@ -21,6 +21,10 @@ export type ReplyContext = {
   readonly words: Words;
   /** Only the words about how to use the bot differ by platform. */
   readonly platform: Platform;
+  /** Nobody but the asker reads here (a direct conversation with the bot): there is nobody to share a card with. */
+  readonly isAlone?: boolean;
+  /** No workspace stands behind it (a Discord direct message): what no workspace owns is all that answers. */
+  readonly outsideWorkspace?: boolean;
 };
 
 export type Platform = 'slack' | 'discord';
@@ -29,14 +33,12 @@ export type Platform = 'slack' | 'discord';
 export type Question = {
   /** The text without the command's name and without the mention of the bot. */
   readonly text: string;
-  /** A command is answered privately, a mention publicly when sure, a direct message where it stands. */
+  /** A command is answered privately, a mention publicly when sure, what is said to the bot alone where it stands. */
   readonly surface: 'command' | 'mention' | 'direct';
   /** The asker's id on the platform: a public answer can be deleted by this person. */
   readonly asker: string;
   /** A command that asks for a public answer. */
   readonly public?: boolean;
-  /** No workspace stands behind it (a Discord direct message), so only the shared glossary answers. */
-  readonly outsideWorkspace?: boolean;
 };
 
 /** Who pressed a button or ran a command; the name is plain text and pings nobody. */

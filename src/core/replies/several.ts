@@ -1,6 +1,7 @@
 import type { Button, Card } from '../card.ts';
 import { clip } from '../clip.ts';
 import type { TermMatch } from '../search/resolution.ts';
+import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
 import type { Question, ReplyContext } from './reply.ts';
 import { openButton } from './term-card.ts';
@@ -24,5 +25,6 @@ export function severalCard(
     title,
     parts: [termList(terms)],
     rows: [...inRows(terms.map((term) => openButton(term))), ...inRows(remove)],
+    ...footer(context),
   };
 }

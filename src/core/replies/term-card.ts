@@ -2,9 +2,10 @@ import { TRAIL_LENGTH } from '../action.ts';
 import type { Button, Card, CardRow } from '../card.ts';
 import { clip } from '../clip.ts';
 import type { Term } from '../glossary/term.ts';
-import { paginate } from '../paginate.ts';
+import { footer } from './footer.ts';
+import { inRows } from './in-rows.ts';
 import type { ReplyContext } from './reply.ts';
-import { termParts } from './term-parts.ts';
+import { subtitleOf, termPages } from './term-pages.ts';
 
 /** Both platforms show at most 75 characters on a button. */
 export const LABEL_LENGTH = 75;
@@ -17,10 +18,13 @@ type Place = {
   /** Keys of the terms to go back to, the latest last. */
   readonly trail?: readonly string[];
   /** How the question was read, who shared the card. */
-  readonly footer?: string | undefined;
+  readonly note?: string | undefined;
 };
 
-/** The card that one person sees: related terms, pages and the way back work in place, Share posts it for all. */
+/**
+ * The card that one person sees: related terms, pages and the way back work in place, and Share posts it for the others
+ * where there are any.
+ */
 export function privateTermCard(context: ReplyContext, term: Term, place: Place = {}): Card {
   const { words } = context;
   const trail = place.trail ?? [];
@@ -28,11 +32,13 @@ export function privateTermCard(context: ReplyContext, term: Term, place: Place 
   const buttons: Button[] = [];
   if (page + 1 < pages) buttons.push(turnPage(words.buttons.more, page + 1));
   if (page > 0) buttons.push(turnPage(words.buttons.previousPage, page - 1));
-  buttons.push({ label: words.buttons.share, action: { kind: 'share', term: term.key } });
+  if (!context.isAlone) {
+    buttons.push({ label: words.buttons.share, action: { kind: 'share', term: term.key } });
+  }
   const back = backButton(context, trail);
   if (back) buttons.push(back);
   const onwards = [...trail, term.key].slice(-TRAIL_LENGTH);
-  return { ...card, rows: [...relatedRow(context, term, onwards), { kind: 'buttons', buttons }] };
+  return { ...card, rows: [...relatedRow(context, term, onwards), ...inRows(buttons)] };
 
   function turnPage(label: string, to: number): Button {
     return { label, action: { kind: 'open', term: term.key, page: to, trail } };
@@ -40,9 +46,9 @@ export function privateTermCard(context: ReplyContext, term: Term, place: Place 
 }
 
 /** The card that a channel sees: its buttons open private copies, and only the asker may delete it. */
-export function publicTermCard(context: ReplyContext, term: Term, asker: string, footer?: string): Card {
+export function publicTermCard(context: ReplyContext, term: Term, asker: string, note?: string): Card {
   const { words } = context;
-  const { card, pages } = termPage(context, term, { footer });
+  const { card, pages } = termPage(context, term, { note });
   const buttons: Button[] = [];
   if (pages > 1) {
     buttons.push({ label: words.buttons.more, action: { kind: 'open', term: term.key, page: 1, trail: [] } });
@@ -63,18 +69,17 @@ export function openButton(term: Term, trail: readonly string[] = []): Button {
   return { label: clip(term.name, LABEL_LENGTH), action: { kind: 'open', term: term.key, page: 0, trail } };
 }
 
-function termPage(context: ReplyContext, term: Term, { page = 0, footer }: Place) {
-  const pages = paginate(termParts(context, term));
+function termPage(context: ReplyContext, term: Term, { page = 0, note }: Place) {
+  const pages = termPages(context, term);
   const index = Math.min(page, pages.length - 1);
-  const lines = [pages.length > 1 ? context.words.card.page(index + 1, pages.length) : undefined, footer];
-  const text = lines.filter((line) => line).join('\n');
+  const position = pages.length > 1 ? context.words.card.page(index + 1, pages.length) : undefined;
   const card: Card = {
     tone: 'definition',
     title: term.name,
-    subtitle: [term.category, ...term.tags].join(' · '),
+    subtitle: subtitleOf(term),
     parts: pages[index] ?? [],
     rows: [],
-    ...(text ? { footer: text } : {}),
+    ...footer(context, position, note),
   };
   return { card, page: index, pages: pages.length };
 }

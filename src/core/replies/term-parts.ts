@@ -2,10 +2,14 @@ import type { CardPart } from '../card.ts';
 import type { Meaning, Term } from '../glossary/term.ts';
 import type { Run } from '../markup/markup.ts';
 import { literal, parseMarkup } from '../markup/parse-markup.ts';
+import { definitionMarkup } from './meaning-markup.ts';
 import type { ReplyContext } from './reply.ts';
 
+/** What decides the words of a card beside the term: the name of its successor, and the labels. */
+type Told = Pick<ReplyContext, 'glossary' | 'words'>;
+
 /** Everything that a term's card says, in reading order, on as many pages as it takes. */
-export function termParts({ glossary, words }: ReplyContext, term: Term): readonly CardPart[] {
+export function termParts({ glossary, words }: Told, term: Term): readonly CardPart[] {
   const parts = term.meanings.flatMap((meaning) => meaningParts(meaning, words));
   if (term.status !== 'deprecated') return parts;
   const successor = term.replacedBy ? glossary.byId.get(term.replacedBy) : undefined;
@@ -13,10 +17,10 @@ export function termParts({ glossary, words }: ReplyContext, term: Term): readon
   return [{ kind: 'text', body: literal(notice) }, ...parts];
 }
 
-function meaningParts(meaning: Meaning, words: ReplyContext['words']): CardPart[] {
-  const { context, definition, inPractice, example, links } = meaning;
+function meaningParts(meaning: Meaning, words: Told['words']): CardPart[] {
+  const { context, inPractice, example, links } = meaning;
   const parts: CardPart[] = [
-    { kind: 'text', ...(context ? { label: context } : {}), body: parseMarkup(definition) },
+    { kind: 'text', ...(context ? { label: context } : {}), body: definitionMarkup(meaning) },
   ];
   if (inPractice) parts.push({ kind: 'text', label: words.labels.inPractice, body: parseMarkup(inPractice) });
   if (example) parts.push({ kind: 'code', label: words.labels.example, ...example });

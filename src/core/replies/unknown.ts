@@ -1,12 +1,14 @@
 import type { Card, CardPart } from '../card.ts';
 import type { Term } from '../glossary/term.ts';
 import { literal } from '../markup/parse-markup.ts';
+import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
 import type { ReplyContext } from './reply.ts';
 import { openButton } from './term-card.ts';
 
 /** Nothing answers the question: short, kind, and with a way on. */
-export function unknownCard({ words }: ReplyContext, suggestions: readonly Term[], question: string): Card {
+export function unknownCard(context: ReplyContext, suggestions: readonly Term[], question: string): Card {
+  const { words } = context;
   const lines = [
     words.unknown.text(question),
     suggestions.length > 0 ? words.unknown.near : words.unknown.tip,
@@ -22,5 +24,6 @@ export function unknownCard({ words }: ReplyContext, suggestions: readonly Term[
       ),
       ...inRows([{ label: words.buttons.browse, action: { kind: 'browse', page: 0 } }]),
     ],
+    ...footer(context),
   };
 }

@@ -24,7 +24,7 @@ export const THRESHOLDS = {
   outweighs: 1.3,
   /** From here on it is worth offering as a guess. */
   guess: 0.55,
-  guessCoverage: 0.3,
+  guessCoverage: 0.42,
   /** A candidate is named only when it scores this share of the best. */
   candidate: 0.6,
 };
@@ -87,16 +87,24 @@ export function isMended(evidence: MendingEvidence, t: Thresholds = THRESHOLDS):
   return doubtful === 0 || (doubtful === 1 && unlikely === 0 && (whole || short === 0));
 }
 
+/** What is known about a description. */
+export type DescriptionEvidence = {
+  readonly best: Described;
+  readonly second: Described | undefined;
+  /** The words are a phrase, which rather names something. */
+  readonly isPhrase: boolean;
+};
+
 /** Whether a description is surely this term and no other. */
 export function isDescribed(
-  best: Described,
-  second: Described | undefined,
+  { best, second, isPhrase }: DescriptionEvidence,
   t: Thresholds = THRESHOLDS,
 ): boolean {
   if (best.shared < 2 || best.coverage < t.coverage) return false;
   const size = best.shared === 2 ? 'two' : best.shared === 3 ? 'three' : 'more';
+  // Of two words, both must be such as hardly come by chance; so must a phrase's, if they are three.
+  if (size !== 'more' && (size === 'two' || isPhrase) && best.rare < 2) return false;
   const lead = second ? best.score / second.score : Number.POSITIVE_INFINITY;
-  if (size === 'two' && best.rare < 2) return false;
   return best.score >= t.described[size] && lead >= t.lead[size];
 }
 

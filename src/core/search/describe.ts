@@ -1,6 +1,7 @@
 import type { Term } from '../glossary/term.ts';
 import { isDescribed, isWorthGuessing, type Thresholds } from './confidence.ts';
 import type { ContentWord, Described, DescriptionIndex } from './description-index.ts';
+import { isEmptyWord } from './english.ts';
 import { isCommonWord } from './mend-names.ts';
 import type { Resolution } from './resolution.ts';
 import { termAt, unsure } from './settle.ts';
@@ -9,6 +10,9 @@ import type { Token } from './tokenise.ts';
 /** A question of more words than this names no part of a name. */
 const MOST_NAMING = 3;
 
+/** So many words are a phrase. */
+const PHRASE = 4;
+
 /** So many terms of whose names the words are a part are put in order. */
 const PARTLY_NAMED = 16;
 
@@ -16,19 +20,34 @@ const PARTLY_NAMED = 16;
 export type Description = {
   readonly tokens: readonly Token[];
   readonly words: readonly ContentWord[];
+  /** A few words with no little one among them rather name something than describe it: "random access memory". */
+  readonly isPhrase: boolean;
   /** The terms that come nearest, the best first. */
   readonly ranked: readonly Described[];
 };
 
-export function readDescription(tokens: readonly Token[], descriptions: DescriptionIndex): Description {
+/** @param core the words without those that only ask */
+export function readDescription(
+  tokens: readonly Token[],
+  core: readonly Token[],
+  descriptions: DescriptionIndex,
+): Description {
   const words = descriptions.read(tokens);
-  return { tokens, words, ranked: words.length > 0 ? descriptions.rank(words) : [] };
+  return {
+    tokens,
+    words,
+    isPhrase: core.length <= PHRASE && !core.some(({ key }) => isEmptyWord(key)),
+    ranked: words.length > 0 ? descriptions.rank(words) : [],
+  };
 }
 
 /** The term that is surely described, and no other. */
-export function describedBy({ ranked }: Description, thresholds: Thresholds): Described | undefined {
+export function describedBy(
+  { ranked, isPhrase }: Description,
+  thresholds: Thresholds,
+): Described | undefined {
   const [best, second] = ranked;
-  return best && isDescribed(best, second, thresholds) ? best : undefined;
+  return best && isDescribed({ best, second, isPhrase }, thresholds) ? best : undefined;
 }
 
 export function toFound(

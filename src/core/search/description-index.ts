@@ -2,8 +2,8 @@ import type { Glossary } from '../glossary/glossary.ts';
 import type { Term } from '../glossary/term.ts';
 import { type AskIndex, indexAsks } from './ask-index.ts';
 import { createDescriptionReader } from './description-reader.ts';
-import { again, type Field, toCode } from './field-code.ts';
-import { createByteList, createUint32List } from './number-list.ts';
+import { createEntryList } from './entry-list.ts';
+import { type Field, toCode } from './field-code.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A word of a question that says something, with its number in the index when an entry uses it in any form. */
@@ -46,29 +46,15 @@ const BATCH = 4_096;
 /** Indexes the words of the entries. A generator, so that the building can pause. */
 export function* indexDescriptions(glossary: Glossary): Generator<void, DescriptionIndex> {
   const vocabulary = createVocabulary();
-  const words = createUint32List();
-  const codes = createByteList();
-  const ends = createUint32List();
-  /** Of each word, the term that it was last seen in and its place there, so that an entry has it once. */
-  const lastTerm: number[] = [];
-  const lastPlace: number[] = [];
+  const entries = createEntryList();
+  const ends = new Uint32Array(glossary.terms.length);
   for (const [position, term] of glossary.terms.entries()) {
-    const own: number[] = [];
-    const ownCodes: number[] = [];
-    forEachEntryWord(term, vocabulary, (word, code) => {
-      const place = lastTerm[word] === position ? (lastPlace[word] ?? 0) : own.length;
-      ownCodes[place] = place < own.length ? again(ownCodes[place] ?? 0, code) : code;
-      own[place] = word;
-      lastTerm[word] = position;
-      lastPlace[word] = place;
-    });
-    for (const word of own) words.push(word);
-    for (const code of ownCodes) codes.push(code);
-    ends.push(words.size);
+    forEachEntryWord(term, vocabulary, (word, code) => entries.add(position, word, code));
+    ends[position] = entries.size;
     if (position % TERMS === 0) yield;
   }
   const asks = yield* indexAsks(glossary, vocabulary);
-  return yield* turnRound(vocabulary, asks, words.toArray(), codes.toArray(), ends.toArray());
+  return yield* turnRound(vocabulary, asks, entries.words(), entries.codes(), ends);
 }
 
 /** From the words of each term to the terms of each word, in one stretch a word. */

@@ -28,8 +28,8 @@ type Stretch = {
 const RANKED = 8;
 
 /** The rarest words nominate terms, up to so many places in the index; then all words vote on the best of these. */
-const NOMINATIONS = 2_000;
-const NOMINATED = 32;
+const NOMINATIONS = 1_500;
+const NOMINATED = 24;
 /** Scores are compared in so many steps; those under the lowest are not worth a look. */
 const SCORE_STEPS = 64;
 const LOWEST_STEP = 20;

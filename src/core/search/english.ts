@@ -31,9 +31,12 @@ const DEFINITION_QUESTION = new RegExp(
   'i',
 );
 
+/** Asks to choose one, not what it is: "which channel should I use". */
+const WHICH = /\bwhich\b/i;
+
 /** Whether the words ask what something is. */
 export function asksForDefinition(text: string): boolean {
-  return DEFINITION_QUESTION.test(text);
+  return DEFINITION_QUESTION.test(text) && !WHICH.test(text);
 }
 
 const ASKS_FOR_NAME =

@@ -44,7 +44,7 @@ export function mendRun(
     const edits = editDistance(joined, form, limit);
     if (edits > limit) return undefined;
     const others = typed.filter((token) => !isEmptyWord(token.key) && !keys.includes(token.key));
-    const doubtful = others.filter(isWord).length;
+    const doubtful = others.filter((token) => token.key.length === 1 || isWord(token)).length;
     const support = keys.length === 1 && isApart ? form.length - 2 * edits - 2 : 0;
     const reading = { ...NOTHING, form, edits, mended: 1, doubtful, support, whole: true };
     return others.length > 0 && isMended(reading, thresholds) ? reading : undefined;

@@ -1,7 +1,7 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import { nameKey } from '../glossary/name-key.ts';
 import { rankOf } from './english.ts';
-import { createUint32List } from './number-list.ts';
+import { createNumberList } from './number-list.ts';
 import { createSquashFilter, type SquashFilter } from './squash-filter.ts';
 import { squash, type Token, tokenise } from './tokenise.ts';
 import { stem } from './word-forms.ts';
@@ -64,19 +64,25 @@ export function* indexNames(glossary: Glossary): Generator<void, NameIndex> {
   const bySquash = new Map<string, Surface | Surface[]>();
   const firsts = new Uint32Array(glossary.terms.length);
   let longest = 1;
+  /** Whether a term has the name already: a title with brackets may come to the same as an alias. */
+  const isKnown = (text: string, first: number): boolean => {
+    for (let at = first; at < surfaces.length; at += 1)
+      if (isSameName(surfaces[at]?.text ?? '', text)) return true;
+    return false;
+  };
   for (const [term, { name, aliases }] of glossary.terms.entries()) {
     const first = surfaces.length;
     firsts[term] = first;
     const add = (text: string, kind: Surface['kind']) => {
       const tokens = tokenise(text);
       const squashed = squash(tokens);
-      const written = writtenAs(tokens);
-      if (squashed === '' || surfaces.slice(first).some((surface) => isSameName(surface.text, text))) return;
+      if (squashed === '' || isKnown(text, first)) return;
       const surface: Surface = { term, kind, text, position: surfaces.length };
       surfaces.push(surface);
       words.add(tokens);
       addTo(bySquash, squashed, surface);
       // "twophase commit" runs together otherwise than "2-phase commit".
+      const written = writtenAs(tokens);
       if (written !== squashed) addTo(bySquash, written, surface);
       if (tokens.length >= longest) longest = Math.min(LONGEST, tokens.length + 1);
     };
@@ -111,8 +117,8 @@ function collectWords() {
   const keys: string[] = [];
   const forms: string[] = [];
   const known = new Set<string>();
-  const list = createUint32List();
-  const ends = createUint32List();
+  const list = createNumberList();
+  const ends = createNumberList();
   return {
     add(tokens: readonly Token[]) {
       for (const { key, form } of tokens) {

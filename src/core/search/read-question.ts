@@ -44,12 +44,16 @@ export function isOnlyAsked(tokens: readonly Token[], { from, to }: Range): bool
   return tokens.every(({ key }, index) => (index >= from && index < to) || isAsking(key));
 }
 
-/** A platform's mention (<@U1>) or a typed one ("@lemma") is not part of the question, unless it is a term's name. */
+/**
+ * A platform's mention (<@U1>) or a typed one ("@lemma") is not part of the question, unless it is a term's name; nor is an
+ * address.
+ */
 export function withoutMentions(text: string, names: NameIndex): string {
-  if (!text.includes('@') && !text.includes('<')) return text;
+  if (!/[@<]|:\/\//.test(text)) return text;
   const isName = (mention: string) =>
     names.lookUp(squash(tokenise(mention))).some((surface) => surface.text.startsWith('@'));
   return text
+    .replace(/\bhttps?:\/\/[^\s)>]+/gi, ' ')
     .replace(/<[@#!][^>]*>/g, ' ')
     .replace(/(?:^|\s)@[\p{L}\p{N}_-]+/gu, (mention) => (isName(mention) ? mention : ' '));
 }

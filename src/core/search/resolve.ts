@@ -65,7 +65,8 @@ export function createResolver(
     const mender = createMender(text.tokens, mending);
     const mended = whole ? undefined : mendWhole(ranges, exact, mender);
     if (mended) return settle(terms, text, [mended]);
-    const description = lazily(() => readDescription(text.tokens, descriptions));
+    const core = wordsOf(text, ranges.at(-1));
+    const description = lazily(() => readDescription(text.tokens, core, descriptions));
     const asked = descriptions.askedBy(descriptions.read(text.tokens));
     if (asked.length > 0) return settleAsked(terms, asked);
     if (asksForName(text.text)) {
@@ -77,9 +78,7 @@ export function createResolver(
     if (best && !isNamedBetter(sure, best, description())) return toFound(terms, best, description());
     if (sure.length > 0) return settle(terms, text, sure);
     const maybe = doubtful.flatMap(({ surfaces }) => surfaces.map(({ term }) => term));
-    return (
-      offer(terms, description(), maybe, descriptions, thresholds) ?? unknown(wordsOf(text, ranges.at(-1)))
-    );
+    return offer(terms, description(), maybe, descriptions, thresholds) ?? unknown(core);
   }
 
   /** Whether names that stand in a question account for more of it than the term that its words describe. */

@@ -30,11 +30,27 @@ export function isLikelySlip(typed: string, word: string): boolean {
   return areNeighbours(wrong, right) || (at > 0 && VOWELS.includes(wrong) && VOWELS.includes(right));
 }
 
-/** People seldom mistype the first letter, and mostly by the key beside it: another one means another word (coroutine). */
-export function beginsAlike(typed: string, word: string): boolean {
+/** Letters that sound the same at the start of a word: "sircuit", "kache". */
+const SOUNDS = ['ckq', 'csz', 'gj', 'fv', 'iy'];
+
+function soundAlike(a: string, b: string): boolean {
+  return SOUNDS.some((letters) => letters.includes(a) && letters.includes(b));
+}
+
+/** In words of so many letters the first may be wrong and another beside it. */
+const LONG = 6;
+
+/**
+ * People seldom mistype the first letter, and mostly by the key beside it or by ear: another one means another word
+ * (coroutine). In words of up to so many letters even that one does (nmap, mmap).
+ */
+export function beginsAlike(typed: string, word: string, shortest = 4): boolean {
   const [a = '', b = ''] = [typed[0], word[0]];
   if (a === b) return true;
-  if (a === word[1] && (b === typed[1] || typed.length < word.length)) return true;
-  if (b === typed[1] && typed.length > word.length) return true;
-  return typed.length === word.length && typed.length > 4 && areNeighbours(a, b);
+  const isLong = Math.min(typed.length, word.length) >= LONG;
+  // The first letter is missing, is one too many, or is swapped with the second.
+  if (a === word[1] && (b === typed[1] || typed.length < word.length || isLong)) return true;
+  if (b === typed[1] && (typed.length > word.length || isLong)) return true;
+  const isSameLength = typed.length === word.length && typed.length > shortest;
+  return (isSameLength || isLong) && (areNeighbours(a, b) || soundAlike(a, b));
 }

@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import type { NameIndex } from './name-index.ts';
-import { createUint32List } from './number-list.ts';
+import { createNumberList } from './number-list.ts';
 import { beginsAlike } from './slips.ts';
 
 /** A word of a name that a misspelt word may have meant. */
@@ -70,7 +70,7 @@ export function* indexSpelling({
         // An edit changes two letters of a word's alphabet at the most.
         if (bitsIn(letters ^ (masks[position] ?? 0)) > 2 * deletions) continue;
         const word = words[position] ?? '';
-        if (word.length < shortest || !beginsAlike(form, word)) continue;
+        if (word.length < shortest || !beginsAlike(form, word, shortest)) continue;
         const limit = Math.min(deletions, editsAllowed(form.length, word.length));
         const edits = editDistance(form, word, limit);
         if (edits > 0 && edits <= limit) found.push({ word, form: known.formOf(position), edits });
@@ -100,8 +100,8 @@ type PartTable = {
 };
 
 function* indexParts(words: readonly string[], deletions: 1 | 2): Generator<void, PartTable> {
-  const hashes = createUint32List();
-  const owners = createUint32List();
+  const hashes = createNumberList();
+  const owners = createNumberList();
   for (const [position, word] of words.entries()) {
     forEachPart(word, deletions, (part) => {
       hashes.push(part);

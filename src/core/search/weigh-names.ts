@@ -39,15 +39,19 @@ export function weighNames(
   const named = namedWords(tokens, spans);
   const words = countWords(tokens, descriptions);
   const terms = [...new Set(spans.flatMap(({ surfaces }) => surfaces.map(({ term }) => term)))];
+  const isNamedInLatin = spans.every(({ from }) => isLatin(tokens[from]?.key ?? ''));
   const foreign = tokens.map(({ key }, index) => {
     // A lone letter beside a name is mostly one of its own: the D of ACID.
     if (named[index] === 1 || isAside(key) || (key.length === 1 && spans.length > 0)) return false;
+    // Words of another script frame the name: "что такое backpressure".
+    if (isLatin(key) !== isNamedInLatin) return false;
     const id = words.ids[index];
     return id === undefined || !terms.some((term) => descriptions.uses(term, id));
   });
   const unexplained = foreign.filter(Boolean).length;
   const beside = tokens.filter(
-    ({ key }, index) => named[index] === 0 && isTelling(key) && !isAside(key),
+    ({ key }, index) =>
+      named[index] === 0 && isTelling(key) && !isAside(key) && isLatin(key) === isNamedInLatin,
   ).length;
   const sure: NameSpan[] = [];
   const doubtful: NameSpan[] = [];
@@ -87,12 +91,15 @@ export function weighNames(
     return /^[\s-]*$/.test(text.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.start ?? 0));
   }
 
-  /** A telling word of the term's own entry stands beside the name: "an index makes selects faster". */
-  function isInItsWords({ to }: NameSpan, { term }: Surface): boolean {
+  /**
+   * A telling word of the term's own entry stands in the text: "an index makes selects faster". Right beside the name it rather
+   * makes a name of something else, "card index"; but for a head noun, "Raft algorithm".
+   */
+  function isInItsWords({ from, to }: NameSpan, { term }: Surface): boolean {
     return tokens.some(({ key }, index) => {
       if (named[index] === 1 || key.length < 2) return false;
-      // "Raft algorithm"; elsewhere such a word says too little.
-      const tells = GENERIC_WORDS.has(key) ? index === to : !isAside(key);
+      const isBeside = index === from - 1 || index === to;
+      const tells = GENERIC_WORDS.has(key) ? index === to : !isBeside && !isAside(key);
       const id = words.ids[index];
       return tells && id !== undefined && descriptions.uses(term, id);
     });
@@ -143,19 +150,25 @@ function isInField(
   return false;
 }
 
-/** Several names and nothing but joining words or signs between them: "channel, defer and context". */
+/** Several names and nothing but joining words or signs between them, or one over and over: "channel, defer and context". */
 export function isListOfNames({ text, tokens }: Text, spans: readonly NameSpan[]): boolean {
   if (spans.length < 2) return false;
+  const isOneTerm = new Set(spans.flatMap(({ surfaces }) => surfaces.map(({ term }) => term))).size === 1;
   let behind = 0;
   for (const [position, { from, to }] of spans.entries()) {
     for (let index = behind; index < from; index += 1) {
       if (!JOINING_WORDS.has(tokens[index]?.key ?? '')) return false;
     }
     const parted = text.slice(tokens[behind - 1]?.end ?? 0, tokens[from]?.start ?? 0);
-    if (position > 0 && from === behind && !/[,;/&|+]/.test(parted)) return false;
+    if (position > 0 && from === behind && !isOneTerm && !/[,;/&|+]/.test(parted)) return false;
     behind = to;
   }
   return behind === tokens.length;
+}
+
+/** Whether a word is written in Latin letters, or in none. */
+function isLatin(word: string): boolean {
+  return !/\p{L}/u.test(word) || /\p{Script=Latin}/u.test(word);
 }
 
 /** Which words are part of a name: 1 where one is. */

@@ -22,13 +22,12 @@ export const FRAME_WORDS: ReadonlySet<string> = wordsOf(
   lemma expand expanded spell spelled question wondering curious again team folks guys wtf wth`,
 );
 
-/** Of the words around a name, those that leave no doubt that its meaning is asked for: "what is a", "define", "please". */
+/** Of the words around a name, those that do nothing but ask what it means: "what is a", "define", "please". */
 export const ASKING_WORDS: ReadonlySet<string> = wordsOf(
-  `what whats whatis wats wat is are was does do did a an the please pls plz thanks thank thx who how hows i know tell about me us you can could
-  someone somebody anyone would to for of this word phrase vs between and it so but im not sure define defines defined definition definitions
-  explain explains explained explanation describe description mean means meaning meant stand stands abbreviation acronym expand expanded spell
-  spelled concept idea notion term terms called exactly actually really understand learn eli5 tldr overview summary remind lookup lemma simply
-  simple short brief briefly quick quickly basics basic intro introduction example examples again wtf wth`,
+  `what whats whatis wats wat is are was do does did a an the please pls plz define defines defined definition definitions explain explains explained
+  explanation describe description mean means meaning meant stand stands abbreviation acronym expand expanded spell spelled concept idea
+  notion term terms called exactly actually eli5 tldr overview summary remind lookup lemma simply simple short brief briefly quick quickly
+  basics basic intro introduction example examples again wtf wth`,
 );
 
 /** What people say beside a term in passing. In a description each of these may tell something; beside a name none does. */

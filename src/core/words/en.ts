@@ -10,7 +10,7 @@ export const en = {
     home: 'The glossary at a glance',
     browse: 'Terms by category',
     browseCategory: 'A category, such as Databases',
-    random: 'A term by chance',
+    random: 'A random term',
     help: 'What Lemma can do, with examples',
     explain: 'Define terms here',
     explainDescription: 'Explain the glossary terms in this message',
@@ -50,20 +50,20 @@ export const en = {
     sharedBy: (name: string) => `Shared by ${name}`,
     deprecated: 'This term is deprecated.',
     deprecatedFor: (name: string) => `This term is deprecated: use ${name} instead.`,
-    sharedGlossary: 'From the shared glossary: a server may have terms of its own.',
+    outsideWorkspace: 'Here I know the built-in terms and the team’s files, not the terms of any server.',
     dailyTitle: (name: string) => `Term of the day: ${name}`,
   },
 
   unsure: {
     title: 'Which one do you mean?',
-    text: (question: string) => `“${question}” could be one of these.`,
+    text: (question: string) => `“${question}” could mean:`,
     public: 'I am not sure which term you mean.',
   },
 
   unknown: {
     title: 'Not in the glossary yet',
     text: (question: string) => `I found no term for “${question}”.`,
-    near: 'These names look alike:',
+    near: 'These have similar names:',
     public: 'I found no term for that.',
     tip: 'Try another word, or browse what is there.',
   },
@@ -80,7 +80,7 @@ export const en = {
     summary: (terms: number, categories: number) =>
       `${terms} ${terms === 1 ? 'term' : 'terms'} in ${categories} ${categories === 1 ? 'category' : 'categories'}.`,
     count: (count: number) => (count === 1 ? '1 term' : `${count} terms`),
-    noCategory: (typed: string) => `There is no category “${typed}”. These are the ones there are.`,
+    noCategory: (typed: string) => `There is no category “${typed}”. Here are all of them.`,
     empty: 'The glossary is empty. Add a term to a YAML file and it appears here.',
   },
 
@@ -93,7 +93,7 @@ export const en = {
       '`/define acid public` answers for the whole channel',
       'Mention me in a channel or a thread: `@Lemma circuit breaker`',
       '*Define terms here* in a message’s menu explains the terms in it',
-      '`/glossary` browses by category, `/glossary random` picks one',
+      '`/glossary` browses by category, `/glossary random` shows a random term',
     ],
     discord: [
       '`/define` explains a term, just to you; it completes as you type',
@@ -101,24 +101,22 @@ export const en = {
       '`public: True` answers for the whole channel',
       'Mention me in a channel or a thread: `@Lemma circuit breaker`',
       '*Apps → Define terms here* in a message’s menu explains the terms in it',
-      '`/glossary browse` goes by category, `/glossary random` picks one',
+      '`/glossary browse` goes by category, `/glossary random` shows a random term',
     ],
     unknownCommand: (typed: string) => `I don’t know “${typed}”. This is what I can do.`,
   },
 
   hello: {
-    slack:
-      'Hello! Ask me with `/define backpressure`, or mention me with a question. I answer from the team’s glossary.',
-    discord:
-      'Hello! Ask me with `/define`, or mention me with a question. I answer from the team’s glossary.',
+    slack: 'Hello! Ask me with `/define backpressure`, or mention me: I explain the team’s terms.',
+    discord: 'Hello! Ask me with `/define`, or mention me: I explain the team’s terms.',
   },
 
   notices: {
     gone: 'This term is no longer in the glossary. Ask again with `/define` to find what replaced it.',
     stale: 'This button is from an older version of me and no longer works. Ask again with `/define`.',
-    notYours: 'Only the person who asked can delete this answer.',
+    notYours: 'Only the person who asked for this card or shared it can delete it.',
     failureTitle: 'Something went wrong',
     failure: (id: string) =>
-      `Sorry, I could not answer. Please try again; if it stays so, tell whoever runs me this id: ${id}.`,
+      `Sorry, I could not answer. Please try again; if it keeps happening, give this id to whoever runs me: ${id}.`,
   },
 };

@@ -145,6 +145,7 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
 
   #keep(channel: DiscordChannel): DiscordChannel {
     this.channels.set(channel.id, channel);
+    this.emit('change');
     return channel;
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clip } from '../../core/clip.ts';
 import { CHAT_COMMAND, MESSAGE_COMMAND } from '../discord/command-data.ts';
 import type { LocalDiscord } from '../discord/start-local-discord.ts';
 import type { DiscordMessage, Json } from '../discord/world.ts';
@@ -16,7 +17,7 @@ const Pressed = z.object({ ...who, message: z.string(), control: z.string() });
 const Pointed = z.object({ ...who, message: z.string() });
 
 /** What a person can do in the Discord pane. */
-export function createDiscordActs({ person, world }: LocalDiscord): Record<string, Act> {
+export function createDiscordActs({ person, world, openThread }: LocalDiscord): Record<string, Act> {
   return {
     async 'discord-write'(body) {
       const { person: id, channel, text } = Written.parse(body);
@@ -44,6 +45,15 @@ export function createDiscordActs({ person, world }: LocalDiscord): Record<strin
       const [command] = world.commands.filter(({ type }) => type === MESSAGE_COMMAND);
       if (!command) throw new Error('The bot has registered no command for messages.');
       return told(await person(id).contextMenu(String(command.name), messageOf(message)));
+    },
+
+    /** Opens a thread beside a message, under its first words; answers with the thread's channel. */
+    async 'discord-thread'(body) {
+      const { message } = Pointed.parse(body);
+      const { channel, content } = messageOf(message);
+      if (world.channels.get(channel)?.kind !== 'text') throw new Error('Discord has no threads here.');
+      const name = clip(content.replace(/<@!?\d+>/g, '').trim(), 40) || 'Thread';
+      return { channel: openThread(channel, name).id };
     },
 
     /** The slash commands that the bot has registered. */

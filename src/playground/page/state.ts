@@ -47,6 +47,7 @@ function toDiscordPane({ users, channels, guilds, messages, connectionCount }: D
         id,
         name,
         ...(kind === 'dm' && parent ? { person: parent } : {}),
+        ...(kind === 'thread' ? { isThread: true } : {}),
       })),
     messages: messages
       .filter(({ deleted }) => !deleted)
@@ -57,12 +58,13 @@ function toDiscordPane({ users, channels, guilds, messages, connectionCount }: D
 }
 
 function toDiscordMessage(message: DiscordMessage): MessageState {
-  const { id, channel, author, ephemeralFor, sentAt, edited, content, embeds, components } = message;
+  const { id, channel, author, ephemeralFor, replyTo, sentAt, edited, content, embeds, components } = message;
   return {
     id,
     channel,
     author,
     ...(ephemeralFor ? { privateTo: ephemeralFor } : {}),
+    ...(replyTo ? { replyTo } : {}),
     sentAt: sentAt.toISOString(),
     edited,
     text: content,

@@ -32,7 +32,7 @@ function cardsOf(glossary: Glossary): Card[] {
   const asked = answerQuestion(context, { text: names, surface: 'mention', asker: ASKER });
   return [
     ...glossary.terms.flatMap((term) => [
-      ...[0, 1, 2, 99].map((page) => privateTermCard(context, term, { page, trail, footer: names })),
+      ...[0, 1, 2, 99].map((page) => privateTermCard(context, term, { page, trail, note: names })),
       publicTermCard(context, term, ASKER, en.card.sharedBy('x'.repeat(32))),
       dailyCard(context, term, '2026-03-29'),
     ]),

@@ -23,7 +23,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['acid '.repeat(1_000), 'ACID'],
   ['🐘'.repeat(2_500), 'Not in the glossary yet'],
   ['🐘 acid 🐘', 'ACID'],
-  ['\ud83d', 'Not in the glossary yet'],
+  ['\ud83d', 'Hello, I am Lemma'],
   ['back\u0000pressure', 'Backpressure'],
   ['\u202eacid\u202c', 'ACID'],
   ['מה זה backpressure', 'Backpressure'],

@@ -55,11 +55,14 @@ describe.each(PLACES)('as a person’s own app in %s', (_where, placeOf) => {
   });
 });
 
-it('says in a conversation of people that a server may have terms of its own', async () => {
-  const channel = test.discord.world.openGroup().id;
-  const { message } = await test.ada.command('define', { term: 'acid' }, { channel });
-  expect(bodyOf(message)).toContain('shared glossary');
-});
+it.each(['acid', 'pizza'])(
+  'says in a conversation of people which terms it knows there, when asked for %s',
+  async (term) => {
+    const channel = test.discord.world.openGroup().id;
+    const { message } = await test.ada.command('define', { term }, { channel });
+    expect(bodyOf(message)).toContain('Here I know the built-in terms and the team’s files');
+  },
+);
 
 it('hears nothing of what is said where the bot is no member', async () => {
   test.ada.say('@lemma acid', { channel: test.discord.world.openGroup().id });

@@ -209,7 +209,8 @@ describe.each<Mode>(['socket', 'http'])('Messages on Slack by %s', (mode) => {
   it('says one line when it is invited to a channel', async () => {
     await test.bob.invite(RANDOM);
     const hello = only(await test.hears(1, 'U0BOB', RANDOM));
-    expect(hello.text).toMatch(/Ask me with/);
+    expect(hello.text).toMatch(/^Hello! Ask me with .*$/);
+    expect(hello.blocks).toHaveLength(1);
   });
 
   it('says nothing when somebody else joins', async () => {

@@ -24,6 +24,15 @@ describe.each<Mode>(['socket', 'http'])('Presses on Slack by %s', (mode) => {
       expect(test.said()).toHaveLength(1);
     });
 
+    it('in a direct message leads to a card that nobody is there to share with, as the answer itself', async () => {
+      await test.ada.say('backpressure', { channel: 'D0ADA' });
+      const answer = only(await test.hears(1, 'U0ADA', 'D0ADA'));
+      expect(labelsOf(answer)).toEqual(['Circuit Breaker']);
+      await test.ada.press(answer, 'Circuit Breaker');
+      await test.slack.waitFor(() => answer.text.startsWith('Circuit Breaker'), 'the other term');
+      expect(labelsOf(answer)).toEqual(['Backpressure', 'Back to Backpressure']);
+    });
+
     it('opens a private copy of a public card and leaves that as it is', async () => {
       const question = await test.ada.say('@lemma backpressure');
       const card = only(await test.hears(1, 'U0BOB'));

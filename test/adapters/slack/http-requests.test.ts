@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sign } from '../../../src/playground/slack/http-delivery.ts';
 import { startTestSlack, type TestSlack } from './start-test-slack.ts';
@@ -64,6 +65,28 @@ describe('requests over HTTP', () => {
     const response = await fetch(test.url, { method: 'POST', headers, body: challenge });
     expect(response.status).toBe(200);
     expect(await response.text()).toContain('abc123');
+  });
+
+  it.each([
+    ['says how long it is', 'content-length: 99000000', 'x'.repeat(0x100001)],
+    ['does not say how long it is', 'transfer-encoding: chunked', `100001\r\n${'x'.repeat(0x100001)}`],
+  ])('are cut off when the body is too long and %s, and the bot goes on', async (_what, header, sent) => {
+    const test = await start({ mode: 'http' });
+    const { port } = new URL(test.url);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write(`POST /slack/events HTTP/1.1\r\nhost: lemma\r\n${header}\r\n\r\n${sent}`);
+    const heard = await text(socket);
+    expect(heard).toMatch(/^HTTP\/1\.1 413 /);
+    await test.ada.command('/define', 'backpressure');
+    expect(test.said().at(-1)?.text).toMatch(/^Backpressure/);
+  });
+
+  it('are taken up to a message of the greatest length', async () => {
+    const test = await start({ mode: 'http' });
+    const long = `${body}&filler=${'x'.repeat(900_000)}`;
+    const headers = signed(test, Math.floor(Date.now() / 1000), long);
+    const response = await fetch(test.url, { method: 'POST', headers, body: long });
+    expect(response.status).toBe(200);
   });
 
   it('are taken only with a fresh and true signature, on the one path', async () => {

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { Card } from '../../../src/core/card.ts';
+import { cardToText } from '../../../src/core/card-to-text.ts';
 import { answerQuestion } from '../../../src/core/replies/answer-question.ts';
+import { browseCard } from '../../../src/core/replies/browse.ts';
+import { explainMessage } from '../../../src/core/replies/explain-message.ts';
+import { randomCard } from '../../../src/core/replies/random.ts';
 import type { Question } from '../../../src/core/replies/reply.ts';
 import { controlsOf } from './controls-of.ts';
 import { context, keyOf } from './small-glossary.ts';
 
 const [acid, index, maths, raft] = ['acid', 'index', 'index-maths', 'raft'].map(keyOf);
+
+const outside = { ...context, outsideWorkspace: true };
+const ONLY_SHARED = 'Here I know the built-in terms and the team’s files, not the terms of any server.';
 
 const answer = (text: string, more: Partial<Question> = {}) =>
   answerQuestion(context, { text, surface: 'command', asker: 'U7', ...more });
@@ -41,10 +49,35 @@ describe('how a question was read', () => {
     expect(answer(text).card.footer).toBe(footer);
   });
 
-  it('stands beside a word about the shared glossary where no workspace is behind the question', () => {
-    expect(answer('acid properties', { surface: 'direct', outsideWorkspace: true }).card.footer).toBe(
-      '“acid properties” is another name for ACID.\nFrom the shared glossary: a server may have terms of its own.',
-    );
+  it('stands above the word about what answers outside a workspace', () => {
+    const { card } = answerQuestion(outside, { text: 'acid properties', surface: 'direct', asker: 'U7' });
+    expect(card.footer).toBe(`“acid properties” is another name for ACID.\n${ONLY_SHARED}`);
+  });
+});
+
+describe('outside a workspace', () => {
+  const found: Question = { text: 'ACID', surface: 'command', asker: 'U7' };
+  const answers: readonly (readonly [string, Card])[] = [
+    ['a term', answerQuestion(outside, found).card],
+    ['a public term', answerQuestion(outside, { ...found, public: true }).card],
+    ['several terms', answerQuestion(outside, { ...found, text: 'ACID and Raft' }).card],
+    ['an unsure answer', answerQuestion(outside, { ...found, text: 'transaction' }).card],
+    ['an unknown term', answerQuestion(outside, { ...found, text: 'pizza' }).card],
+    ['the categories', browseCard(outside, '')],
+    ['a category', browseCard(outside, 'databases')],
+    ['a term by chance', randomCard(outside, () => 0)],
+    ['the terms of a message', explainMessage(outside, 'ACID').card],
+    ['a message without terms', explainMessage(outside, 'pizza').card],
+  ];
+
+  it.each(answers)('%s says what answers there', (_what, card) => {
+    expect(card.footer).toBe(ONLY_SHARED);
+  });
+
+  it('and inside one nothing says so', () => {
+    for (const text of ['ACID and Raft', 'transaction', 'pizza']) {
+      expect(answer(text).card).not.toHaveProperty('footer');
+    }
   });
 });
 
@@ -65,6 +98,7 @@ describe('an unsure answer', () => {
     const { card } = answer('transaction');
     expect(card).toMatchObject({ tone: 'notice', title: 'Which one do you mean?' });
     expect(controlsOf(card)).toEqual([[`ACID → open:${acid}:0:`]]);
+    expect(cardToText(card)).toContain('“transaction” could mean:');
   });
 
   it('shows a channel one neutral line instead, whose button offers it privately', () => {
@@ -89,7 +123,7 @@ describe('an unknown term', () => {
   });
 
   it('comes with names that look alike', () => {
-    expect(controlsOf(answer('indwx (math)').card)).toContainEqual(
+    expect(controlsOf(answer('infex (myths)').card)).toContainEqual(
       expect.arrayContaining([`Index (maths) → open:${maths}:0:`]),
     );
     expect(index).not.toBe(maths);
@@ -112,6 +146,22 @@ describe('an unknown term', () => {
 });
 
 describe('an empty question', () => {
+  it.each([
+    '\u0000\u0007',
+    '\u200b\u200d\u2060',
+    '\u202e\u2069',
+    '\ufe0f',
+    '\u3164 \u2800',
+    '\ud800',
+    '\udc00 \ud83d',
+  ])('is one in which nothing can be seen: %j', (text) => {
+    expect(answer(text).card.title).toBe('Hello, I am Lemma');
+  });
+
+  it.each(['?', '☕', '👩‍👧', '\u0301'])('is not one of signs: %j', (text) => {
+    expect(answer(text).card.title).toBe('Not in the glossary yet');
+  });
+
   it('is answered with help', () => {
     expect(controlsOf(answer('').card)).toEqual([['Browse terms → browse::0', 'Random term → random']]);
   });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../src/core/card.ts';
 import { cardToText } from '../../../src/core/card-to-text.ts';
+import { answerQuestion } from '../../../src/core/replies/answer-question.ts';
+import { dailyCard } from '../../../src/core/replies/daily.ts';
 import { pressAction } from '../../../src/core/replies/press-action.ts';
+import { randomCard } from '../../../src/core/replies/random.ts';
 import { privateTermCard, publicTermCard } from '../../../src/core/replies/term-card.ts';
 import { controlsOf } from './controls-of.ts';
 import { context, keyOf, termOf } from './small-glossary.ts';
@@ -72,6 +75,50 @@ describe('what a card says', () => {
   });
 });
 
+it('is parsed and laid out at the first look-up only, and anew for another glossary', () => {
+  const [first, second] = [1, 2].map(() => privateTermCard(context, termOf('acid')));
+  expect(second?.parts).toBe(first?.parts);
+  const renamed = { ...termOf('index'), name: 'Renamed' };
+  const byId = new Map([...context.glossary.byId, ['index', renamed]]);
+  const reloaded = { ...context, glossary: { ...context.glossary, byId } };
+  const textIn = (told: typeof context) => cardToText(privateTermCard(told, termOf('flat-file')));
+  expect([context, reloaded].map((told) => /use (\S+) instead/.exec(textIn(told))?.[1])).toEqual([
+    'Index',
+    'Renamed',
+  ]);
+});
+
+it('does not repeat the category as a tag, however it is written', () => {
+  const term = { ...termOf('acid'), category: 'Distributed systems', tags: ['distributed-systems', 'go'] };
+  expect(privateTermCard(context, term).subtitle).toBe('Distributed systems · go');
+  expect(dailyCard(context, term, '2026-03-29').subtitle).toBe('Distributed systems · go');
+});
+
+describe('where nobody else reads', () => {
+  const alone = { ...context, isAlone: true };
+
+  it('a card is not to be shared, also after a press', () => {
+    const { card } = answerQuestion(context, { text: 'ACID', surface: 'direct', asker: 'U1' });
+    expect(controlsOf(card)).toEqual([[`Index → open:${index}:0:${acid}`, `Raft → open:${raft}:0:${acid}`]]);
+    const [row] = card.rows;
+    const action = row?.kind === 'buttons' ? row.buttons[0]?.action : undefined;
+    const opened = action && pressAction(alone, action, presser, () => 0);
+    expect(opened?.kind === 'show' && controlsOf(opened.card)).toEqual([
+      [`ACID → open:${acid}:0:${acid}${index}`],
+      [`Back to ACID → open:${acid}:0:`],
+    ]);
+  });
+
+  it('a card without any way on has no row', () => {
+    expect(privateTermCard(alone, termOf('index-maths')).rows).toEqual([]);
+    expect(
+      randomCard(alone, () => 0)
+        .rows.flatMap((row) => JSON.stringify(row))
+        .join(),
+    ).not.toContain('share');
+  });
+});
+
 describe('a private card', () => {
   it('leads on to related terms, and lets it be shared', () => {
     expect(controlsOf(privateTermCard(context, termOf('acid')))).toEqual([
@@ -81,7 +128,7 @@ describe('a private card', () => {
   });
 
   it('turns its pages in place, and says which one is seen', () => {
-    const first = privateTermCard(context, termOf('epic'), { footer: 'Read.' });
+    const first = privateTermCard(context, termOf('epic'), { note: 'Read.' });
     expect(first.footer).toBe('page 1 of 2\nRead.');
     expect(controlsOf(first)).toEqual([[`More → open:${epic}:1:`, `Share in channel → share:${epic}`]]);
     const second = press(first, 'More');

@@ -163,20 +163,30 @@ describe('a description', () => {
     ['of four words, just ahead', { shared: 4, score: 1.11 }, other, true],
     ['of many words, level with the second', { shared: 9, score: 1.5 }, { ...other, score: 1.4 }, false],
   ])('%s: %o', (_case, evidence, second, expected) => {
-    expect(isDescribed({ ...good, ...evidence }, second)).toBe(expected);
+    expect(isDescribed({ best: { ...good, ...evidence }, second, isPhrase: false })).toBe(expected);
+  });
+
+  it.each<[string, Partial<Described>, boolean]>([
+    ['of three everyday words', {}, false],
+    ['of three words, one of them rare', { rare: 1 }, false],
+    ['of three words, two of them rare', { rare: 2 }, true],
+    ['of four words', { shared: 4 }, true],
+  ])('that is a phrase %s: %o → %s', (_case, evidence, expected) => {
+    expect(isDescribed({ best: { ...good, ...evidence }, second: other, isPhrase: true })).toBe(expected);
   });
 
   it('is held to the thresholds that are given', () => {
     const same = { two: 2, three: 2, more: 2 };
-    expect(isDescribed(good, other, { ...THRESHOLDS, coverage: 0.81 })).toBe(false);
-    expect(isDescribed(good, other, { ...THRESHOLDS, described: same })).toBe(false);
-    expect(isDescribed(good, other, { ...THRESHOLDS, lead: same })).toBe(false);
+    const evidence = { best: good, second: other, isPhrase: false };
+    expect(isDescribed(evidence, { ...THRESHOLDS, coverage: 0.81 })).toBe(false);
+    expect(isDescribed(evidence, { ...THRESHOLDS, described: same })).toBe(false);
+    expect(isDescribed(evidence, { ...THRESHOLDS, lead: same })).toBe(false);
   });
 
   it.each<[string, Partial<Described>, boolean]>([
-    ['shares two words and a part of the question', { shared: 2, score: 0.55, coverage: 0.3 }, true],
-    ['shares words that tell less', { shared: 2, score: 0.54, coverage: 0.3 }, false],
-    ['shares less of the question', { shared: 2, score: 0.55, coverage: 0.29 }, false],
+    ['shares two words and a part of the question', { shared: 2, score: 0.55, coverage: 0.42 }, true],
+    ['shares words that tell less', { shared: 2, score: 0.54, coverage: 0.42 }, false],
+    ['shares less of the question', { shared: 2, score: 0.55, coverage: 0.41 }, false],
     ['shares one word alone', { shared: 1, score: 9, coverage: 1 }, false],
   ])('that %s: worth a guess? %o → %s', (_case, evidence, expected) => {
     expect(isWorthGuessing({ ...good, ...evidence })).toBe(expected);

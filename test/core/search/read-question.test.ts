@@ -41,7 +41,7 @@ describe('a question without the words around it', () => {
     ['define: context', ['define context', 'context']],
     ['hi there, context please', ['hi there context please', 'hi there context', 'context']],
     ['sorry, stupid question: what is a context', ['sorry stupid question what is a context', 'context']],
-    ['what is it', ['what is it']],
+    ['what is it', ['what is it', 'it']],
     ['', ['']],
   ])('is narrowed: %j', (question, expected) => {
     expect(narrow(toText(question).tokens).map((range) => wordsIn(question, range))).toEqual(expected);

@@ -1,5 +1,7 @@
 export type ActAnswer = {
   readonly error?: string;
+  /** Where the person is from now on. */
+  readonly channel?: string;
   readonly choices?: readonly { readonly name: string; readonly value: string }[];
 };
 

@@ -19,6 +19,7 @@ const discord = createPane({
   render: renderDiscordMessage,
   send: sendToDiscord,
   complete: completeOnDiscord,
+  openThread: (message, place) => act('discord-thread', { ...place, message }),
 });
 document.querySelector('main')?.replaceChildren(slack.root, discord.root);
 

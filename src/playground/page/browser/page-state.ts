@@ -13,6 +13,8 @@ export type ChannelState = {
   readonly name: string;
   /** A direct conversation with this person. */
   readonly person?: string;
+  /** A channel that is a thread in another, as Discord has it. */
+  readonly isThread?: true;
 };
 
 export type MessageState = {
@@ -22,6 +24,8 @@ export type MessageState = {
   /** Only this person sees it. */
   readonly privateTo?: string;
   readonly thread?: string;
+  /** The message that this one replies to, as Discord has it; it may be gone. */
+  readonly replyTo?: string;
   readonly sentAt: string;
   readonly edited: boolean;
   readonly text: string;

@@ -1,5 +1,6 @@
 import { type ActAnswer, act } from './act.ts';
 import { element } from './element.ts';
+import { inThreads } from './in-threads.ts';
 import type { MessageRenderer } from './message-renderer.ts';
 import type { ChannelState, MessageState, PaneState } from './page-state.ts';
 
@@ -12,13 +13,16 @@ export type PaneOptions = {
   readonly send: (line: string, place: Place) => Promise<ActAnswer>;
   /** Offers completions for a line; what is chosen is sent at once. */
   readonly complete?: (line: string, place: Place) => Promise<readonly Choice[]>;
+  /** Opens a thread beside a message, where threads are channels of their own. */
+  readonly openThread?: (message: string, place: Place) => Promise<ActAnswer>;
 };
 
 export type Place = { readonly person: string; readonly channel: string; readonly thread?: string };
 export type Choice = { readonly label: string; readonly send: () => Promise<ActAnswer> };
 
 /** One platform: who speaks, where, what was said, and a line to write. */
-export function createPane({ platform, title, hint, render, send, complete }: PaneOptions) {
+export function createPane(options: PaneOptions) {
+  const { platform, title, hint, render, send, complete, openThread } = options;
   let state: PaneState = { people: [], channels: [], messages: [], isConnected: false };
   let person = '';
   let channel = '';
@@ -96,21 +100,24 @@ export function createPane({ platform, title, hint, render, send, complete }: Pa
 
   function nameOfChannel(id: string): string {
     const found = state.channels.find((each) => each.id === id);
-    return found?.person ? 'lemma' : `#${found?.name ?? ''}`;
+    if (found?.person) return 'lemma';
+    return `${found?.isThread ? '↳ ' : '#'}${found?.name ?? ''}`;
   }
 
   function drawChannel({ id }: ChannelState): HTMLElement {
-    const click = () => {
-      channel = id;
-      thread = undefined;
-      draw();
-      messages.scrollTop = messages.scrollHeight;
-    };
+    const current = String(id === channel);
     return element(
       'button',
-      { type: 'button', click, 'aria-current': String(id === channel) },
+      { type: 'button', click: () => go(id), 'aria-current': current },
       nameOfChannel(id),
     );
+  }
+
+  function go(to: string): void {
+    channel = to;
+    thread = undefined;
+    draw();
+    messages.scrollTop = messages.scrollHeight;
   }
 
   function drawMessage(message: MessageState): HTMLElement {
@@ -123,6 +130,7 @@ export function createPane({ platform, title, hint, render, send, complete }: Pa
       {
         class: `message ${privateTo ? 'private' : ''} ${message.thread && message.thread !== id ? 'reply' : ''}`,
       },
+      message.replyTo !== undefined && drawReference(message.replyTo),
       element('span', { class: 'who' }, nameOf(author)),
       ' ',
       isBot && element('span', { class: 'tag' }, 'APP'),
@@ -139,8 +147,22 @@ export function createPane({ platform, title, hint, render, send, complete }: Pa
     );
   }
 
+  /** The line above a reply: whom it answers, and the beginning of what was said. */
+  function drawReference(id: string): HTMLElement {
+    const target = state.messages.find((each) => each.id === id);
+    const text = target
+      ? `${nameOf(target.author)}: ${withNames(target.text)}`
+      : 'Original message was deleted';
+    return element('div', { class: 'reference' }, `↱ ${text}`);
+  }
+
+  function withNames(text: string): string {
+    return text.replace(/<@!?(\d+)>/g, (_, id: string) => `@${nameOf(id)}`);
+  }
+
   function drawTools(message: MessageState): HTMLElement {
     const define = () => void tell(act(`${platform}-menu`, { ...place(), message: message.id }));
+    const branch = () => void tell(openThread?.(message.id, place()) ?? Promise.resolve({}));
     const reply = () => {
       thread = message.thread ?? message.id;
       draw();
@@ -150,8 +172,17 @@ export function createPane({ platform, title, hint, render, send, complete }: Pa
       'div',
       { class: 'tools' },
       platform === 'slack' && element('button', { type: 'button', click: reply }, 'Reply in thread'),
+      openThread &&
+        mayBranch(message) &&
+        element('button', { type: 'button', click: branch }, 'Open a thread'),
       element('button', { type: 'button', click: define }, 'Define terms here'),
     );
+  }
+
+  /** Neither a thread, a direct conversation nor a private message has threads. */
+  function mayBranch({ privateTo }: MessageState): boolean {
+    const here = state.channels.find(({ id }) => id === channel);
+    return here !== undefined && !here.isThread && here.person === undefined && privateTo === undefined;
   }
 
   function nameOf(id: string): string {
@@ -177,7 +208,8 @@ export function createPane({ platform, title, hint, render, send, complete }: Pa
 
   /** Shows what the platform says to the person when something went wrong. */
   async function tell(answer: Promise<ActAnswer>): Promise<void> {
-    const { error } = await answer;
+    const { error, channel: moved } = await answer;
+    if (moved !== undefined) go(moved);
     note.textContent = error ?? hint;
     note.classList.toggle('error', error !== undefined);
   }
@@ -211,13 +243,4 @@ export function createPane({ platform, title, hint, render, send, complete }: Pa
     thread = undefined;
     draw();
   }
-}
-
-/** Puts replies after the message whose thread they are in. */
-function inThreads(messages: readonly MessageState[]): MessageState[] {
-  const isReply = ({ id, thread }: MessageState) => thread !== undefined && thread !== id;
-  const ids = new Set(messages.map(({ id }) => id));
-  return messages
-    .filter((message) => !isReply(message) || !ids.has(message.thread ?? ''))
-    .flatMap((parent) => [parent, ...messages.filter((each) => isReply(each) && each.thread === parent.id)]);
 }

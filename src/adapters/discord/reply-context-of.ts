@@ -1,0 +1,20 @@
+import { type BaseInteraction, InteractionContextType, type Message } from 'discord.js';
+import type { ReplyContext } from '../../core/replies/reply.ts';
+import type { Desk } from './desk.ts';
+
+/** What answers where this was asked. */
+export function replyContextOf(
+  { contextFor }: Pick<Desk, 'contextFor'>,
+  asked: Pick<BaseInteraction, 'guildId' | 'context'> | Pick<Message, 'guildId'>,
+): ReplyContext {
+  return {
+    ...contextFor(asked.guildId ?? undefined),
+    outsideWorkspace: asked.guildId === null,
+    isAlone: 'context' in asked && isAlone(asked),
+  };
+}
+
+/** In a direct message with the bot nobody else reads, so an answer may stay where a private one would vanish. */
+export function isAlone({ context }: Pick<BaseInteraction, 'context'>): boolean {
+  return context === InteractionContextType.BotDM;
+}

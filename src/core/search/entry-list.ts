@@ -1,0 +1,59 @@
+import { again } from './field-code.ts';
+
+/** The words of all entries one behind the other, each once an entry with the code of its field. */
+export type EntryList = {
+  /** How many words there are by now. */
+  readonly size: number;
+  /** Adds a word to the entry at a position; entries come in ascending order. */
+  add(position: number, word: number, code: number): void;
+  words(): Uint32Array;
+  codes(): Uint8Array;
+};
+
+/** In typed arrays that grow: building the index writes millions of these. */
+export function createEntryList(): EntryList {
+  let words = new Uint32Array(1 << 16);
+  let codes = new Uint8Array(1 << 16);
+  let size = 0;
+  /** Of each word, one more than the entry that it was last seen in, and its place there. */
+  let lastEntry = new Uint32Array(1 << 12);
+  let lastPlace = new Uint32Array(1 << 12);
+
+  function growWords(): void {
+    words = copied(words, new Uint32Array(2 * words.length));
+    codes = copied(codes, new Uint8Array(2 * codes.length));
+  }
+
+  function growVocabulary(word: number): void {
+    const length = 2 * Math.max(word, lastEntry.length);
+    lastEntry = copied(lastEntry, new Uint32Array(length));
+    lastPlace = copied(lastPlace, new Uint32Array(length));
+  }
+
+  return {
+    get size() {
+      return size;
+    },
+    add(position, word, code) {
+      if (word >= lastEntry.length) growVocabulary(word);
+      if (lastEntry[word] === position + 1) {
+        const place = lastPlace[word] ?? 0;
+        codes[place] = again(codes[place] ?? 0, code);
+        return;
+      }
+      if (size === words.length) growWords();
+      words[size] = word;
+      codes[size] = code;
+      lastEntry[word] = position + 1;
+      lastPlace[word] = size;
+      size += 1;
+    },
+    words: () => words.subarray(0, size),
+    codes: () => codes.subarray(0, size),
+  };
+}
+
+function copied<Kind extends Uint8Array | Uint32Array>(values: Kind, larger: Kind): Kind {
+  larger.set(values);
+  return larger;
+}
