@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createTermFinder } from '../../src/core/search/build-term-finder.ts';
-import { isTelling } from '../../src/core/search/english.ts';
-import { tokenise } from '../../src/core/search/tokenise.ts';
-import { stem } from '../../src/core/search/word-forms.ts';
+import { isTelling } from '../../src/core/search/words/english.ts';
+import { tokenise } from '../../src/core/search/words/tokenise.ts';
+import { stem } from '../../src/core/search/words/word-forms.ts';
 import { referenceGlossary } from '../core/reference-glossary.ts';
 
 const glossary = await referenceGlossary();

@@ -1,10 +1,10 @@
 import { type BaseInteraction, InteractionContextType, type Message } from 'discord.js';
 import type { ReplyContext } from '../../core/replies/reply.ts';
-import type { Desk } from './desk.ts';
+import type { AdapterOptions } from '../adapter-options.ts';
 
 /** What answers where this was asked. */
 export function replyContextOf(
-  { contextFor }: Pick<Desk, 'contextFor'>,
+  { contextFor }: Pick<AdapterOptions, 'contextFor'>,
   asked: Pick<BaseInteraction, 'guildId' | 'context'> | Pick<Message, 'guildId'>,
 ): ReplyContext {
   return {

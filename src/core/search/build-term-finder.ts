@@ -1,12 +1,12 @@
 import type { Glossary } from '../glossary/glossary.ts';
-import { indexCompletion } from './complete.ts';
 import { THRESHOLDS, type Thresholds } from './confidence.ts';
-import { indexDescriptions } from './description-index.ts';
-import { indexNames } from './name-index.ts';
+import { indexDescriptions } from './descriptions/description-index.ts';
+import { indexCompletion } from './names/complete.ts';
+import { indexNames } from './names/name-index.ts';
 import { createResolver } from './resolve.ts';
-import { createShortlist } from './shortlist-names.ts';
-import { indexSpelling } from './spelling-index.ts';
-import { createSuggester } from './suggest.ts';
+import { createShortlist } from './spelling/shortlist-names.ts';
+import { indexSpelling } from './spelling/spelling-index.ts';
+import { createSuggester } from './spelling/suggest.ts';
 import type { TermFinder } from './term-finder.ts';
 
 /** How long a slice of building may hold up everything else. */

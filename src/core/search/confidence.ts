@@ -1,5 +1,5 @@
-import type { Described } from './description-index.ts';
-import type { Strength } from './name-index.ts';
+import type { Described } from './descriptions/description.ts';
+import type { Strength } from './names/name-index.ts';
 
 /**
  * The one place that turns evidence into found, unsure or unknown. A wrong card is worse than no card, so every rule

@@ -1,7 +1,7 @@
-import { isEmptyWord } from './english.ts';
-import type { NameIndex } from './name-index.ts';
-import { squash, type Token, tokenise } from './tokenise.ts';
-import { ASIDE_WORDS, ASKING_WORDS } from './word-lists.ts';
+import type { NameIndex } from './names/name-index.ts';
+import { isEmptyWord } from './words/english.ts';
+import { squash, type Token, tokenise } from './words/tokenise.ts';
+import { ASIDE_WORDS, ASKING_WORDS } from './words/word-lists.ts';
 
 /** Some words of a question, one after the other: from the first up to behind the last. */
 export type Range = { readonly from: number; readonly to: number };

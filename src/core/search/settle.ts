@@ -1,8 +1,8 @@
 import type { Term } from '../glossary/term.ts';
-import type { NameSpan } from './find-names.ts';
-import type { Surface } from './name-index.ts';
+import type { NameSpan } from './names/find-names.ts';
+import type { Surface } from './names/name-index.ts';
 import type { Resolution, TermMatch } from './resolution.ts';
-import type { Text } from './text.ts';
+import type { Text } from './words/text.ts';
 
 /** So many terms are offered when none is sure. */
 export const CANDIDATES = 5;

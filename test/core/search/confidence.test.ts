@@ -9,7 +9,7 @@ import {
   type NameEvidence,
   THRESHOLDS,
 } from '../../../src/core/search/confidence.ts';
-import type { Described } from '../../../src/core/search/description-index.ts';
+import type { Described } from '../../../src/core/search/descriptions/description.ts';
 
 const bare: NameEvidence = {
   strength: 'firm',

@@ -1,8 +1,8 @@
 import type { Glossary } from '../../../src/core/glossary/glossary.ts';
-import { indexDescriptions } from '../../../src/core/search/description-index.ts';
-import { indexNames } from '../../../src/core/search/name-index.ts';
-import { createShortlist } from '../../../src/core/search/shortlist-names.ts';
-import { indexSpelling } from '../../../src/core/search/spelling-index.ts';
+import { indexDescriptions } from '../../../src/core/search/descriptions/description-index.ts';
+import { indexNames } from '../../../src/core/search/names/name-index.ts';
+import { createShortlist } from '../../../src/core/search/spelling/shortlist-names.ts';
+import { indexSpelling } from '../../../src/core/search/spelling/spelling-index.ts';
 import { finish } from './finish.ts';
 
 /** All that the search knows of a glossary. */

@@ -7,7 +7,7 @@ import {
   widen,
   withoutMentions,
 } from '../../../src/core/search/read-question.ts';
-import { toText } from '../../../src/core/search/text.ts';
+import { toText } from '../../../src/core/search/words/text.ts';
 import { glossaryOfNames } from '../glossary-of.ts';
 import { indexesOf } from './indexes-of.ts';
 

@@ -1,5 +1,5 @@
-import type { Described } from '../../../src/core/search/description-index.ts';
-import { tokenise } from '../../../src/core/search/tokenise.ts';
+import type { Described } from '../../../src/core/search/descriptions/description.ts';
+import { tokenise } from '../../../src/core/search/words/tokenise.ts';
 import { glossaryOf } from '../glossary-of.ts';
 import { indexesOf } from './indexes-of.ts';
 
