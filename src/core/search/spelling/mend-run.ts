@@ -19,14 +19,19 @@ const SHORTEST = 6;
 export function mendRun(
   tokens: readonly Token[],
   { from, to }: Range,
-  { names, shortlist, isWord, thresholds }: MendingIndexes,
+  { names, spelling, shortlist, isWord, thresholds }: MendingIndexes,
 ): NameSpan | undefined {
   const typed = tokens.slice(from, to);
   // As they are written: a misspelt word has another singular.
   const joined = typed.map(({ key }) => key).join('');
   if (joined.length < SHORTEST) return undefined;
   const limit = Math.min(MOST_EDITS, Math.floor(joined.length / LETTERS_AN_EDIT));
-  const readings = shortlist(typed, LIKELY_NAMES).flatMap((surface) => readAs(surface) ?? []);
+  // A name of one word that fell apart: its parts are words of no name.
+  const isApart = typed.every(({ key }) => !isEmptyWord(key));
+  const joinedUp = isApart ? spelling.correct(joined).flatMap(({ form }) => names.lookUp(form)) : [];
+  const readings = [...joinedUp, ...shortlist(typed, LIKELY_NAMES)].flatMap(
+    (surface) => readAs(surface) ?? [],
+  );
   return bestReading(readings, names, { from, to });
 
   function readAs(surface: Surface): Reading | undefined {
@@ -40,7 +45,8 @@ export function mendRun(
     if (edits > limit) return undefined;
     const others = typed.filter((token) => !isEmptyWord(token.key) && !keys.includes(token.key));
     const doubtful = others.filter((token) => token.key.length === 1 || isWord(token)).length;
-    const reading = { ...NOTHING, form, edits, mended: 1, doubtful, whole: true };
+    const support = keys.length === 1 && isApart ? form.length - 2 * edits - 2 : 0;
+    const reading = { ...NOTHING, form, edits, mended: 1, doubtful, support, whole: true };
     return others.length > 0 && isMended(reading, thresholds) ? reading : undefined;
   }
 }
