@@ -12,12 +12,11 @@ import { isOnlyAsked, narrow, type Range, widen, withoutMentions } from './read-
 import type { Resolution, TermMatch } from './resolution.ts';
 import { CANDIDATES, readOf, settle, settleAsked, termAt, toMatch } from './settle.ts';
 import { createMender, type Mender } from './spelling/mend-names.ts';
-import { isCommonWord } from './words/english.ts';
 import type { Shortlist } from './spelling/shortlist-names.ts';
 import type { SpellingIndex } from './spelling/spelling-index.ts';
 import type { Suggester } from './spelling/suggest.ts';
 import type { TermFinder } from './term-finder.ts';
-import { asksForDefinition, asksForName } from './words/english.ts';
+import { asksForDefinition, asksForName, isCommonWord } from './words/english.ts';
 import { type Text, toText } from './words/text.ts';
 import { type Token, tokenise } from './words/tokenise.ts';
 

@@ -2,8 +2,7 @@ import type { Term } from '../../glossary/term.ts';
 import { isDescribed, isWorthGuessing, type Thresholds } from '../confidence.ts';
 import type { Resolution } from '../resolution.ts';
 import { termAt, unsure } from '../settle.ts';
-import { isCommonWord } from '../words/english.ts';
-import { isEmptyWord } from '../words/english.ts';
+import { isCommonWord, isEmptyWord } from '../words/english.ts';
 import type { Token } from '../words/tokenise.ts';
 import type { ContentWord, Described, DescriptionIndex } from './description.ts';
 

@@ -57,6 +57,7 @@ export function weighNames(
   const doubtful: NameSpan[] = [];
   for (const span of spans) {
     const compound = isCompound(span);
+    const besideAnother = standsBesideAnother(span);
     const surfaces = span.surfaces.filter((surface) => {
       const strength = strengthOf(surface);
       const isFirm = strength === 'firm';
@@ -66,7 +67,7 @@ export function weighNames(
           asked,
           marked: !isFirm && (isInField(span, surface, words, fieldOf) || isInItsWords(span, surface)),
           spelledOut: !isFirm && isSpelledOut({ text, tokens }, span, surface),
-          compound,
+          compound: compound || (strength === 'plain' && besideAnother),
           unexplained,
           beside,
           edits: span.edits,
@@ -84,6 +85,16 @@ export function weighNames(
     const isSubject = [from - 2, from - 1].some((index) => AUXILIARIES.has(tokens[index]?.key ?? ''));
     if (!isSubject && foreign[to] && isJoined(to - 1)) return true;
     return foreign[from - 1] === true && isJoined(from - 1) && (!asked || unexplained > MOST_BEFORE);
+  }
+
+  /** Another term's name stands right beside it: two everyday words are a third thing, "window sill". */
+  function standsBesideAnother({ from, to, surfaces }: NameSpan): boolean {
+    return spans.some((other) => {
+      const isBeside = (other.from === to && isJoined(to - 1)) || (other.to === from && isJoined(from - 1));
+      return (
+        isBeside && !other.surfaces.some(({ term }) => surfaces.some((surface) => surface.term === term))
+      );
+    });
   }
 
   /** Whether nothing but spaces and hyphens stands between a word and the next. */

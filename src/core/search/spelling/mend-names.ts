@@ -1,7 +1,6 @@
 import { isMended } from '../confidence.ts';
 import { type NameSpan, readExactly, scan } from '../names/find-names.ts';
 import type { Range } from '../read-question.ts';
-import { isEmptyWord, rankOf } from '../words/english.ts';
 import type { Token } from '../words/tokenise.ts';
 import { mendRun } from './mend-run.ts';
 import type { MendingIndexes } from './mending.ts';

@@ -1,5 +1,5 @@
-import type { Token } from './tokenise.ts';
 import { COMMON_WORDS } from './common-words.ts';
+import type { Token } from './tokenise.ts';
 import { ASIDE_WORDS, FRAME_WORDS, GENERIC_WORDS, STOP_WORDS } from './word-lists.ts';
 
 let ranks: ReadonlyMap<string, number> | undefined;

@@ -64,6 +64,7 @@ describe('two terms of one word each', () => {
 
   it.each([
     ['window sill', 'unknown'],
+    ['what is a window sill', 'unknown'],
     ['the window sill broke', 'unknown'],
     ['window, sill', 'found window sill'],
     ['window and sill', 'found window sill'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { THRESHOLDS } from '../../../../src/core/search/confidence.ts';
-import { isCommonWord } from '../../../../src/core/search/words/english.ts';
 import { mendRun } from '../../../../src/core/search/spelling/mend-run.ts';
+import { isCommonWord } from '../../../../src/core/search/words/english.ts';
 import { tokenise } from '../../../../src/core/search/words/tokenise.ts';
 import { glossaryOfNames } from '../../glossary-of.ts';
 import { indexesOf } from '../indexes-of.ts';
