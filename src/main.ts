@@ -36,13 +36,7 @@ async function run(config: Config): Promise<void> {
 
   // Loaded now, so that a fault in the settings is told at once.
   const { startBot } = await import('./start-bot.ts');
-  const bot = await startBot(config, log).catch((error: unknown) => {
-    if (isForThePerson(error)) throw error;
-    return die(error, 'the bot could not start');
-  });
-  if (!bot) return;
-  console.log(bot.greeting);
-
+  const starting = startBot(config, log);
   let isStopping = false;
   const stop = (reason: string) => {
     // A second signal must not cut short what the first one is closing.
@@ -50,14 +44,23 @@ async function run(config: Config): Promise<void> {
     isStopping = true;
     log.info({ reason }, 'stopping');
     setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
-    void bot.stop().then(
-      () => process.exit(0),
-      (err) => die(err, 'could not stop cleanly'),
-    );
+    void starting
+      .then((bot) => bot.stop())
+      .then(
+        () => process.exit(0),
+        (err) => die(err, 'could not stop cleanly'),
+      );
   };
+  // Before the bot has started: whoever reads the greeting may stop it at once.
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   onOrphaned(process.env, () => stop('npm has ended'));
+
+  const bot = await starting.catch((error: unknown) => {
+    if (isForThePerson(error)) throw error;
+    return die(error, 'the bot could not start');
+  });
+  if (bot && !isStopping) console.log(bot.greeting);
 }
 
 /** What a person can mend is told without a stack. */

@@ -134,6 +134,7 @@ describe('a description', () => {
 describe('a question that no term answers', () => {
   it.each([
     'pizza',
+    '**x** [a',
     'kubernetes',
     'quicksort',
     'bloom filter',

@@ -26,6 +26,7 @@ describe('a bare name', () => {
     ['go routine', 'goroutine', 'name'],
     ['idempôtency', 'idempotency', 'name'],
     ['ACID', 'acid', 'name'],
+    ['A.C.I.D.', 'acid', 'name'],
     ['acid', 'acid', 'name'],
     ['two phase commit', 'two-phase-commit', 'name'],
     ['Two-Phase Commit (2PC)', 'two-phase-commit', 'name'],

@@ -1,3 +1,4 @@
+import { nameKey } from '../../glossary/name-key.ts';
 import type { Token } from '../words/tokenise.ts';
 import type { NameIndex, Surface } from './name-index.ts';
 
@@ -62,7 +63,21 @@ export function readExactly(
   let surfaces = names.lookUp(form);
   // "twophase commit": words that ran together have another singular.
   if (surfaces.length === 0 && key !== form) surfaces = names.lookUp(key);
+  if (surfaces.length > 0 && isScattered(tokens, from, to)) {
+    const written = tokens.slice(from, to).map((token) => token.key);
+    surfaces = surfaces.filter(({ text }) => nameKey(text) === written.join(' '));
+  }
   return surfaces.length > 0 ? { surfaces, from, to, edits: 0 } : undefined;
+}
+
+/** Lone letters that stand apart are no acronym, unless it is written so: "**x** [a" is not XA, "A.C.I.D." is ACID. */
+function isScattered(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to - 1; index += 1) {
+    const [one, next] = [tokens[index], tokens[index + 1]];
+    if (one?.key.length !== 1 || next?.key.length !== 1) return false;
+    if (next.start - one.end > 2) return true;
+  }
+  return false;
 }
 
 /** Goes through the words of a text and reads the longest name at each place. */
