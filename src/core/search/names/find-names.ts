@@ -1,4 +1,3 @@
-import { nameKey } from '../../glossary/name-key.ts';
 import type { Token } from '../words/tokenise.ts';
 import type { NameIndex, Surface } from './name-index.ts';
 
@@ -64,8 +63,7 @@ export function readExactly(
   // "twophase commit": words that ran together have another singular.
   if (surfaces.length === 0 && key !== form) surfaces = names.lookUp(key);
   if (surfaces.length > 0 && isScattered(tokens, from, to)) {
-    const written = tokens.slice(from, to).map((token) => token.key);
-    surfaces = surfaces.filter(({ text }) => nameKey(text) === written.join(' '));
+    surfaces = surfaces.filter((surface) => names.words.of(surface).length === to - from);
   }
   return surfaces.length > 0 ? { surfaces, from, to, edits: 0 } : undefined;
 }
