@@ -59,11 +59,12 @@ export function createResolver(
     const clean = withoutMentions(typed.text, names);
     const text = clean === typed.text ? typed : toText(clean);
     const ranges = narrow(text.tokens);
-    const whole = wholeName(text, ranges);
+    // With nothing around it, the text has been looked up already.
+    const whole = text === typed && ranges.length === 1 ? undefined : wholeName(text, ranges);
     if (whole && isMeant(text, whole)) return settle(terms, text, [asWritten(text, whole)]);
-    const exact = findNames(text.tokens, names);
+    const exact = lazily(() => findNames(text.tokens, names));
     const mender = createMender(text.tokens, mending);
-    const mended = whole ? undefined : mendWhole(ranges, exact, mender);
+    const mended = whole ? undefined : mendWhole(text, ranges, exact, mender);
     if (mended) return settle(terms, text, [mended]);
     const core = wordsOf(text, ranges.at(-1));
     const description = lazily(() => readDescription(text.tokens, core, descriptions));
@@ -73,7 +74,7 @@ export function createResolver(
       const best = describedBy(description(), thresholds);
       if (best) return toFound(terms, best, description());
     }
-    const { sure, doubtful } = namesInside(text, exact, mender);
+    const { sure, doubtful } = namesInside(text, exact(), mender);
     const best = describedBy(description(), thresholds);
     if (best && !isNamedBetter(sure, best, description())) return toFound(terms, best, description());
     if (sure.length > 0) return settle(terms, text, sure);
@@ -110,12 +111,14 @@ export function createResolver(
 
   /** The question is nothing but a misspelt name, asked for in one way or another. */
   function mendWhole(
+    { tokens }: Text,
     ranges: readonly Range[],
-    exact: readonly NameSpan[],
+    exact: () => readonly NameSpan[],
     mender: Mender,
   ): NameSpan | undefined {
     for (const range of ranges) {
-      const mended = isCovered(range, exact) ? undefined : mender.whole(range);
+      const areKnown = tokens.slice(range.from, range.to).every(({ form }) => spelling.knows(form));
+      const mended = areKnown && isCovered(range, exact()) ? undefined : mender.whole(range);
       if (mended) return mended;
     }
     return undefined;

@@ -15,6 +15,9 @@ const LETTERS_AN_EDIT = 4;
 const MOST_EDITS = 3;
 const SHORTEST = 6;
 
+/** A word falls apart into so many. */
+const PARTS = 3;
+
 /** Reads several words as one name, when words fell apart or more than one is wrong: "back presure", "infr a code". */
 export function mendRun(
   tokens: readonly Token[],
@@ -26,9 +29,13 @@ export function mendRun(
   const joined = typed.map(({ key }) => key).join('');
   if (joined.length < SHORTEST) return undefined;
   const limit = Math.min(MOST_EDITS, Math.floor(joined.length / LETTERS_AN_EDIT));
-  // A name of one word that fell apart: its parts are words of no name.
-  const isApart = typed.every(({ key }) => !isEmptyWord(key));
-  const joinedUp = isApart ? spelling.correct(joined).flatMap(({ form }) => names.lookUp(form)) : [];
+  // A name of one word that fell apart: not all of its parts are words of names.
+  const isApart =
+    typed.length <= PARTS &&
+    typed.every(({ key }) => !isEmptyWord(key)) &&
+    typed.some(({ form }) => !spelling.knows(form));
+  const whole = isApart ? spelling.correct(joined, { reach: 'near' }) : [];
+  const joinedUp = whole.flatMap(({ form }) => names.lookUp(form));
   const readings = [...joinedUp, ...shortlist(typed, LIKELY_NAMES)].flatMap(
     (surface) => readAs(surface) ?? [],
   );
