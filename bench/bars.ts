@@ -64,8 +64,12 @@ export function formatSlices({ count, p50, p99, worst }: Slices): string {
   return `${count.toLocaleString('en')} slices, p50 ${formatTime(p50)}, p99 ${formatTime(p99)}, longest ${formatTime(worst)}`;
 }
 
-function compare(lemma: Result, libraries: readonly Result[]): string[] {
-  const fastest = least(libraries, ({ p99 }) => p99);
+/** What a library gets right is only compared when so many of its answers could be judged in the time it had. */
+const ENOUGH_JUDGED = 50;
+
+function compare(lemma: Result, all: readonly Result[]): string[] {
+  const fastest = least(all, ({ p99 }) => p99);
+  const libraries = all.filter(({ accuracy }) => accuracy.asked >= ENOUGH_JUDGED);
   const best = least(libraries, ({ accuracy }) => -accuracy.first);
   const quietest = least(libraries, ({ accuracy }) => accuracy.answered);
   if (!fastest || !best || !quietest) return [];
