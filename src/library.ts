@@ -6,6 +6,9 @@ import type { TermFinder } from './core/search/term-finder.ts';
 import { readGlossary } from './glossary-files/read-glossary.ts';
 import { watchGlossary } from './glossary-files/watch-glossary.ts';
 
+/** From so many terms on, reading is slow enough to be told of. */
+const LARGE = 5_000;
+
 /** A glossary and the index over it: always of one version. */
 export type Shelf = { readonly glossary: Glossary; readonly finder: TermFinder };
 
@@ -20,7 +23,11 @@ export type Library = {
  * @throws GlossaryError at the start only: a bad reload is logged, and the last good glossary goes on answering.
  */
 export async function openLibrary(paths: readonly string[], log: Logger): Promise<Library> {
-  let shelf = await buildShelf(await readGlossary(paths));
+  // A hundred thousand terms take half a minute: whoever waits sees how far it is.
+  const onFile = (file: string, terms: number) => {
+    if (terms >= LARGE) log.info({ file, terms }, 'reading a large glossary');
+  };
+  let shelf = await buildShelf(await readGlossary(paths, { onFile }));
   const watcher = await watchGlossary(paths, {
     onGlossary: async (glossary) => {
       if (glossary.version === shelf.glossary.version) return;
