@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { percentile } from './percentile.ts';
 
@@ -15,7 +14,10 @@ export type SliceRecorder = {
   end(): Slices;
 };
 
-/** Records how many milliseconds of the main thread's processor time lie between pauses. */
+/**
+ * Records how many milliseconds of processor time lie between pauses. The process's time counts its helper threads too and
+ * the clock's counts what other processes took, so the lesser of the two is nearer to the truth, and never below it.
+ */
 export function recordSlices(): SliceRecorder {
   const times: number[] = [];
   let stop = startWatch();
@@ -32,24 +34,7 @@ export function recordSlices(): SliceRecorder {
   };
 }
 
-/** Where Linux says how many nanoseconds of processor time the main thread has had. */
-const SCHEDULE = `/proc/self/task/${process.pid}/schedstat`;
-
 function startWatch(): () => number {
-  return existsSync(SCHEDULE) ? startThreadWatch() : startProcessWatch();
-}
-
-function startThreadWatch(): () => number {
-  const read = () => Number(readFileSync(SCHEDULE, 'latin1').split(' ')[0]) / 1_000_000;
-  const start = read();
-  return () => read() - start;
-}
-
-/**
- * The process's time counts its helper threads too and the clock's counts what other processes took, so the lesser of the
- * two is nearer to the truth, and never below it.
- */
-function startProcessWatch(): () => number {
   const clock = performance.now();
   const cpu = process.cpuUsage();
   return () => {

@@ -1,5 +1,6 @@
 import type { Glossary } from '../../glossary/glossary.ts';
 import { nameKey } from '../../glossary/name-key.ts';
+import { oncePer } from '../../once-per.ts';
 import { createNumberList } from '../number-list.ts';
 import { rankOf } from '../words/english.ts';
 import { squash, type Token, tokenise } from '../words/tokenise.ts';
@@ -162,13 +163,13 @@ function withoutBracket(name: string): string | undefined {
   return /^(.*\S)\s*[([][^)\]]*[)\]]\s*$/.exec(name)?.[1];
 }
 
-/** Judges a name by the words it is made of. */
-export function strengthOf({ text }: Surface): Strength {
+/** Judges a name by the words it is made of, once. */
+export const strengthOf: (surface: Surface) => Strength = oncePer(({ text }: Surface): Strength => {
   const tokens = tokenise(text);
   const [first] = tokens;
   if (tokens.length === 1 && first) return isEveryday(first) ? 'plain' : 'firm';
   return tokens.length === 2 && tokens.every(({ key }) => rankOf(key) < WEAK_RANK) ? 'weak' : 'firm';
-}
+});
 
 /** Written in capitals ("ACID"): in capitals it is meant, whatever its strength. */
 export function isInCapitals({ text }: Surface): boolean {
