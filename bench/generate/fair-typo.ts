@@ -1,10 +1,8 @@
 import { slipsBetween } from '../../eval/generate/distance.ts';
+import { type Slips, slip } from '../../eval/generate/misspell.ts';
 import type { Random } from '../../eval/generate/random.ts';
-import { mistype, swapLetters } from '../../eval/generate/typos.ts';
 import type { Glossary } from '../../src/core/glossary/glossary.ts';
 import { nameKey } from '../../src/core/glossary/name-key.ts';
-
-export type Slips = 'one-typo' | 'two-typos' | 'swap';
 
 /** Shorter names say too little to be guessed with so many slips, by a person as well. */
 const SHORTEST = { 'one-typo': 5, swap: 5, 'two-typos': 9 } as const;
@@ -38,17 +36,6 @@ export function createTypist({
       if (bitsOf((letters[place] ?? 0) ^ mask) > 2 * most) return true;
       return key === own || slipsBetween(key, typed, most) > most;
     });
-  }
-}
-
-function slip(name: string, slips: Slips, random: Random): string {
-  switch (slips) {
-    case 'one-typo':
-      return mistype(name, random);
-    case 'two-typos':
-      return mistype(mistype(name, random), random);
-    case 'swap':
-      return swapLetters(name, random);
   }
 }
 

@@ -56,7 +56,8 @@ export function createMisspeller({ terms }: Glossary, realWords: ReadonlySet<str
   };
 }
 
-function slip(name: string, slips: Slips, random: Random): string {
+/** A name as fingers slip on it. */
+export function slip(name: string, slips: Slips, random: Random): string {
   switch (slips) {
     case 'one-typo':
       return mistype(name, random);

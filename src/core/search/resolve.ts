@@ -67,8 +67,9 @@ export function createResolver(
     const mended = whole ? undefined : mendWhole(text, ranges, exact, mender);
     if (mended) return settle(terms, text, [mended]);
     const core = wordsOf(text, ranges.at(-1));
-    const description = lazily(() => readDescription(text.tokens, core, descriptions));
-    const asked = descriptions.askedBy(descriptions.read(text.tokens));
+    const words = descriptions.read(text.tokens);
+    const description = lazily(() => readDescription(text.tokens, words, core, descriptions));
+    const asked = descriptions.askedBy(words);
     if (asked.length > 0) return settleAsked(terms, asked);
     if (asksForName(text.text)) {
       const best = describedBy(description(), thresholds);

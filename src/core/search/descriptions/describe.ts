@@ -28,10 +28,10 @@ export type Description = {
 /** @param core the words without those that only ask */
 export function readDescription(
   tokens: readonly Token[],
+  words: readonly ContentWord[],
   core: readonly Token[],
   descriptions: DescriptionIndex,
 ): Description {
-  const words = descriptions.read(tokens);
   return {
     tokens,
     words,
