@@ -13,9 +13,7 @@ export function cardToTerminal(card: Card, colours: boolean): string {
   const related = cardToText({ ...card, title: '', subtitle: '', parts: [], footer: '' });
   return [
     style('bold', card.title) + (card.subtitle ? `\n${style('dim', card.subtitle)}` : ''),
-    ...card.parts.map((part) =>
-      part.label ? `${style('cyan', part.label)}\n${partText(part)}` : partText(part),
-    ),
+    ...card.parts.flatMap(linesOf).map(({ label, text }) => (label ? `${style('cyan', label)}\n${text}` : text)),
     style('dim', wrap(related)),
     card.footer ? style('dim', wrap(card.footer)) : '',
   ]
@@ -23,8 +21,15 @@ export function cardToTerminal(card: Card, colours: boolean): string {
     .join('\n\n');
 }
 
-function partText(part: CardPart): string {
-  return part.kind === 'code' ? part.code.trimEnd().replace(/^/gm, '    ') : wrap(markupToText(part.body));
+function linesOf(part: CardPart): { readonly label?: string | undefined; readonly text: string }[] {
+  switch (part.kind) {
+    case 'text':
+      return [{ label: part.label, text: wrap(markupToText(part.body)) }];
+    case 'code':
+      return [{ label: part.label, text: part.code.trimEnd().replace(/^/gm, '    ') }];
+    case 'facts':
+      return part.facts.map(({ label, body }) => ({ label, text: wrap(markupToText(body)) }));
+  }
 }
 
 function wrap(text: string): string {

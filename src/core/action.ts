@@ -1,88 +1,129 @@
-/** What a press asks for. Terms and categories travel as their six-character keys. */
-export type Action =
-  /** Shows a page (from 0) of a term's card; the trail holds the terms to go back to, the latest last. */
-  | { readonly kind: 'open'; readonly term: string; readonly page: number; readonly trail: readonly string[] }
-  /** Posts the term's card for everyone. */
-  | { readonly kind: 'share'; readonly term: string }
-  /** Takes a public answer away again; only for the person it names by platform id. */
-  | { readonly kind: 'delete'; readonly asker: string }
-  /** Shows the terms that could have been meant. */
-  | { readonly kind: 'suggestions'; readonly terms: readonly string[] }
-  /** Shows a page (from 0) of a category's terms, or the categories. */
-  | { readonly kind: 'browse'; readonly category?: string; readonly page: number }
-  | { readonly kind: 'random' }
-  | { readonly kind: 'help' }
-  /** The full card of a daily term; its date (2026-03-29) also lets the bot recognise its own post. */
-  | { readonly kind: 'daily'; readonly date: string; readonly term: string };
+import {
+  date,
+  type Field,
+  key,
+  keys,
+  number,
+  type Optional,
+  oneOf,
+  optional,
+  thread,
+  user,
+  words,
+} from './action-fields.ts';
 
 /** The longest way back that a button holds: with it, an action still fits Discord's custom_id of 100 characters. */
 export const TRAIL_LENGTH = 8;
 
-const KEY = /^[a-z0-9]{6}$/;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const PAGE = /^\d{1,4}$/;
-const USER = /^[A-Za-z0-9]{1,32}$/;
+/** As many terms as a button can name beside the thread they were found in. */
+export const TERMS_LENGTH = 10;
+
+/** The longest wish for a term that a button holds. */
+export const WISH_LENGTH = 80;
+
+/** The terms to go back to, the latest last. */
+const trail = keys(0, TRAIL_LENGTH);
+
+/**
+ * Everything a press may ask for, with the fields that its code holds, in this order. Messages keep their buttons for
+ * years: a field may be added at the end, as an optional one, and nothing be renamed or moved.
+ */
+const ACTIONS = {
+  /** Shows a page of a term's card. */
+  open: { term: key, page: number, trail },
+  /** Posts a term's card for everyone, or a list of several; in Slack perhaps in the thread under a message. */
+  share: { terms: keys(1, TERMS_LENGTH), thread: optional(thread) },
+  /** Takes a public answer away again; only for the person it names. */
+  delete: { asker: user },
+  /** Shows the terms that could have been meant. */
+  suggestions: { terms: keys(1, 5) },
+  /** Shows the terms that were found in a message or a thread. */
+  terms: { terms: keys(1, TERMS_LENGTH), thread: optional(thread) },
+  /** Shows two things side by side: terms, or what a term is told apart from. */
+  contrast: { sides: keys(2, 2), trail },
+  'share-contrast': { sides: keys(2, 2) },
+  /** Shows what a term can be compared with. */
+  contrasts: { term: key, trail },
+  /** Shows the front page of the glossary. */
+  home: {},
+  /** Asks for what to search; the platform shows a field for it. */
+  search: {},
+  /** Shows a page of a category's terms, or the categories. */
+  browse: { category: optional(key), page: number },
+  /** Shows a page of a tag's terms, or of the tags. */
+  tag: { tag: optional(key), page: number },
+  /** Shows a page of all terms, A to Z. */
+  letters: { page: number },
+  random: { category: optional(key) },
+  /** Shows a step of the way through a category, or to a term. */
+  path: { scope: oneOf('category', 'term'), key, step: number, page: number },
+  /** Shows what ways there are. */
+  paths: {},
+  /** Asks the next question of a quiz. */
+  quiz: { category: optional(key) },
+  /** Answers one: `choice` is what was chosen, `term` what is right. */
+  answer: { term: key, choice: key, category: optional(key) },
+  /** Says how good a card is. */
+  rate: { term: key, verdict: oneOf('helpful', 'unclear'), page: number, trail },
+  /** Wishes for a term that is missing. */
+  ask: { wish: words(WISH_LENGTH) },
+  help: {},
+  /** The full card of a daily term; its date also lets the bot recognise its own post. */
+  daily: { date, term: key },
+} as const;
+
+type Table = typeof ACTIONS;
+export type ActionKind = keyof Table;
+
+type OptionalNames<Fields> = {
+  [Name in keyof Fields]: Fields[Name] extends Optional<infer _> ? Name : never;
+}[keyof Fields];
+type ValueOf<Written> = Written extends Field<infer Value> ? Value : never;
+type Values<Fields> = {
+  readonly [Name in Exclude<keyof Fields, OptionalNames<Fields>>]: ValueOf<Fields[Name]>;
+} & { readonly [Name in OptionalNames<Fields>]?: ValueOf<Fields[Name]> };
+
+/** What a press asks for. Terms, categories and tags travel as their six-character keys. */
+export type Action = { [Kind in ActionKind]: { readonly kind: Kind } & Values<Table[Kind]> }[ActionKind];
+
+type AnyField = {
+  readonly write: (value: never) => string;
+  readonly read: (code: string) => unknown;
+  readonly optional?: true;
+};
+type AnyFields = Readonly<Record<string, AnyField>>;
+
+const FIELDS: ReadonlyMap<string, [string, AnyField][]> = new Map(
+  Object.entries<AnyFields>(ACTIONS).map(([kind, fields]) => [kind, Object.entries(fields)]),
+);
 
 /** Writes an action as a string of at most 100 characters (Discord's custom_id; Slack's action_id allows 255). */
 export function encodeAction(action: Action): string {
-  switch (action.kind) {
-    case 'open':
-      return `open:${action.term}:${action.page}:${action.trail.slice(-TRAIL_LENGTH).join('')}`;
-    case 'share':
-      return `share:${action.term}`;
-    case 'delete':
-      return `delete:${action.asker}`;
-    case 'suggestions':
-      return `suggestions:${action.terms.join('')}`;
-    case 'browse':
-      return `browse:${action.category ?? ''}:${action.page}`;
-    case 'daily':
-      return `daily:${action.date}:${action.term}`;
-    case 'random':
-    case 'help':
-      return action.kind;
-  }
+  const values: Readonly<Record<string, unknown>> = action;
+  const fields = FIELDS.get(action.kind) ?? [];
+  // What is missing at the end leaves no trace, so that a field can be added there without a new code for the old.
+  const last = fields.findLastIndex(([name, { optional }]) => !optional || values[name] !== undefined);
+  const codes = fields.slice(0, last + 1).map(([name, { write }]) => {
+    const value = values[name];
+    return value === undefined ? '' : write(value as never);
+  });
+  return [action.kind, ...codes].join(':');
 }
 
 /** Reads what `encodeAction` wrote; anything else, however it came about, is `undefined`. */
 export function decodeAction(code: string): Action | undefined {
-  const action = readAction(code);
-  return action && encodeAction(action) === code ? action : undefined;
-}
-
-function readAction(code: string): Action | undefined {
-  const [kind, first = '', second = '', third = ''] = code.split(':');
-  switch (kind) {
-    case 'open': {
-      const trail = readKeys(third);
-      return KEY.test(first) && PAGE.test(second) && trail && trail.length <= TRAIL_LENGTH
-        ? { kind, term: first, page: Number(second), trail }
-        : undefined;
-    }
-    case 'share':
-      return KEY.test(first) ? { kind, term: first } : undefined;
-    case 'delete':
-      return USER.test(first) ? { kind, asker: first } : undefined;
-    case 'suggestions': {
-      const terms = readKeys(first);
-      return terms && terms.length > 0 && terms.length <= 5 ? { kind, terms } : undefined;
-    }
-    case 'browse':
-      if (!PAGE.test(second)) return undefined;
-      if (first === '') return { kind, page: Number(second) };
-      return KEY.test(first) ? { kind, category: first, page: Number(second) } : undefined;
-    case 'daily':
-      return DATE.test(first) && KEY.test(second) ? { kind, date: first, term: second } : undefined;
-    case 'random':
-    case 'help':
-      return { kind };
-    default:
-      return undefined;
+  const [kind = '', ...codes] = code.split(':');
+  const fields = FIELDS.get(kind);
+  if (!fields) return undefined;
+  const values: Record<string, unknown> = { kind };
+  for (const [index, [name, field]] of fields.entries()) {
+    const written = codes[index] ?? '';
+    if (written === '' && field.optional) continue;
+    const value = field.read(written);
+    if (value === undefined) return undefined;
+    values[name] = value;
   }
-}
-
-function readKeys(joined: string): string[] | undefined {
-  if (joined.length % 6 !== 0) return undefined;
-  const keys = joined.match(/.{6}/g) ?? [];
-  return keys.every((key) => KEY.test(key)) ? keys : undefined;
+  // Every field has vouched for its value.
+  const action = values as Action;
+  return encodeAction(action) === code ? action : undefined;
 }

@@ -14,15 +14,19 @@ export function cardToText(card: Card): string {
 }
 
 function partToText(part: CardPart): string {
+  if (part.kind === 'facts') {
+    return part.facts.map(({ label, body }) => `${label}: ${markupToText(body)}`).join('\n\n');
+  }
   const text = part.kind === 'code' ? part.code : markupToText(part.body);
   return part.label ? `${part.label}: ${part.kind === 'code' ? '\n' : ''}${text}` : text;
 }
 
-/** Only what leads on to terms is worth reading out; Share, Delete and Back mean nothing without the button. */
+/** Only what leads on to terms, or answers a question, is worth reading out; Share, Delete and Back mean nothing without the button. */
 function rowToText(row: CardRow): string[] {
+  if (row.kind === 'search') return [];
   if (row.kind === 'choice') return [`${row.label}: ${row.options.map(({ label }) => label).join(', ')}`];
   const names = row.buttons
-    .filter(({ action }) => action.kind === 'open' && action.page === 0)
+    .filter(({ action }) => (action.kind === 'open' && action.page === 0) || action.kind === 'answer')
     .map(({ label }) => label);
   return names.length > 0 && row.label ? [`${row.label}: ${names.join(', ')}`] : [];
 }

@@ -1,5 +1,5 @@
 import type { CardPart } from './card.ts';
-import type { Block, Run } from './markup/markup.ts';
+import type { Block, Markup, Run } from './markup/markup.ts';
 
 /**
  * What a card's parts may weigh together. Discord holds 4,096 characters in an embed's description (6,000 in all),
@@ -10,6 +10,9 @@ export const CARD_WEIGHT = 3_300;
 
 /** What one part may weigh: one Slack section holds it whole. */
 export const PART_WEIGHT = 2_700;
+
+/** What one fact may weigh: Discord holds 1,024 characters in a field of an embed. */
+export const FACT_WEIGHT = 1_000;
 
 /** The length of a text once a platform has escaped it: Slack writes `&` as `&amp;`, Discord puts a backslash. */
 export function weighText(text: string): number {
@@ -42,11 +45,23 @@ export function weighBlock(block: Block): number {
   }
 }
 
+export function weighMarkup(body: Markup): number {
+  return sum(body.map(weighBlock));
+}
+
 export function weighPart(part: CardPart): number {
-  const label = part.label ? weighText(part.label) + RUN_MARKS : 0;
-  return (
-    label + (part.kind === 'code' ? weighCode(part.code, part.language) : sum(part.body.map(weighBlock)))
-  );
+  switch (part.kind) {
+    case 'text':
+      return weighLabel(part.label) + weighMarkup(part.body);
+    case 'code':
+      return weighLabel(part.label) + weighCode(part.code, part.language);
+    case 'facts':
+      return sum(part.facts.map(({ label, body }) => weighLabel(label) + weighMarkup(body)));
+  }
+}
+
+function weighLabel(label = ''): number {
+  return label ? weighText(label) + RUN_MARKS : 0;
 }
 
 function weighCode(code: string, language = ''): number {

@@ -20,12 +20,19 @@ export type Card = {
 
 export type CardPart =
   | { readonly kind: 'text'; readonly label?: string; readonly body: Markup }
-  | { readonly kind: 'code'; readonly label?: string; readonly language?: string; readonly code: string };
+  | { readonly kind: 'code'; readonly label?: string; readonly language?: string; readonly code: string }
+  /** Side by side where there is room: at most ten, each at most `FACT_WEIGHT`. At most one such part, and it comes last. */
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] };
+
+/** Something said under its own small heading; a wide one has the line to itself. */
+export type Fact = { readonly label: string; readonly body: Markup; readonly isWide?: boolean };
 
 export type CardRow =
   /** The label is what a reader of the plain text needs ("Related"); buttons speak for themselves where they are seen. */
   | { readonly kind: 'buttons'; readonly label?: string; readonly buttons: readonly Button[] }
-  | { readonly kind: 'choice'; readonly label: string; readonly options: readonly ChoiceOption[] };
+  | { readonly kind: 'choice'; readonly label: string; readonly options: readonly ChoiceOption[] }
+  /** A field for a question, with an example in it; what is typed is asked as a command is. */
+  | { readonly kind: 'search'; readonly label: string; readonly example: string };
 
 /** A labelled action; labels hold at most 75 characters, a row at most five buttons. */
 export type Button = {

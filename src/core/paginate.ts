@@ -27,7 +27,8 @@ export function paginate(parts: readonly CardPart[]): readonly CardPart[][] {
 }
 
 function splitPart(part: CardPart): CardPart[] {
-  if (weighPart(part) <= PART_WEIGHT) return [part];
+  // Facts are small by themselves.
+  if (part.kind === 'facts' || weighPart(part) <= PART_WEIGHT) return [part];
   const limit = PART_WEIGHT - 200;
   const pieces: CardPart[] =
     part.kind === 'code' ? splitCodePart(part, limit) : splitTextPart(part.body, limit);

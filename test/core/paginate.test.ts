@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CardPart } from '../../src/core/card.ts';
+import type { CardPart as AnyPart } from '../../src/core/card.ts';
 import { CARD_WEIGHT, weighPart } from '../../src/core/card-weight.ts';
 import type { Block, Run } from '../../src/core/markup/markup.ts';
 import { markupToText } from '../../src/core/markup/markup-to-text.ts';
 import { literal, parseMarkup } from '../../src/core/markup/parse-markup.ts';
-import { paginate } from '../../src/core/paginate.ts';
+import { paginate as paginateAny } from '../../src/core/paginate.ts';
+
+/** Facts are never cut; the tests here are about what is. */
+type CardPart = Exclude<AnyPart, { kind: 'facts' }>;
+const paginate = (parts: readonly CardPart[]) => paginateAny(parts) as readonly CardPart[][];
 
 /** The most that a part may weigh to fit a Slack section of 3,000 characters. */
 const SECTION = 3_000;

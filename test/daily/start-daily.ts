@@ -56,7 +56,7 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
     { ...schedule, platform: 'slack', channel: options.slackChannel ?? SLACK_DAILY },
     { ...schedule, platform: 'discord', channel: options.discordChannel ?? DISCORD_DAILY },
   ];
-  const common = { random: () => 0, now, newId: () => 'id', log };
+  const common = { random: () => 0, count: async () => {}, now, newId: () => 'id', log };
   const adapters: readonly Adapter[] = [
     createSlackAdapter({
       ...common,

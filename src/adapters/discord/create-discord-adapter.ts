@@ -26,7 +26,7 @@ const REGISTRATION_WAITS_MS = [1_000, 5_000, 30_000];
 
 /** Lemma on Discord, through discord.js. */
 export function createDiscordAdapter(options: DiscordOptions): Adapter {
-  const { token, apiUrl, contextFor, random, newId } = options;
+  const { token, apiUrl, contextFor, random, count, newId } = options;
   const log = options.log.child({}, { serializers: { err: describeError } });
   const recent = createRecentIds();
   const running = new Set<Promise<void>>();
@@ -34,7 +34,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const connection = createConnection({ token, ...(apiUrl ? { apiUrl } : {}), log, onReady });
 
   function onReady(client: Client<true>): void {
-    const desk = { contextFor, random, sender: createSender(client.rest) };
+    const desk = { contextFor, random, count, sender: createSender(client.rest) };
     listen(client, { desk, recent, log, newId, track });
     track(register(client));
   }

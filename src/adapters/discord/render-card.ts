@@ -26,6 +26,7 @@ export const DISCORD_LIMITS = {
   embedDescription: 4_096,
   embedFooter: 2_048,
   embedSum: 6_000,
+  fieldName: 256,
   buttonLabel: 80,
   optionText: 100,
   placeholder: 150,
@@ -33,6 +34,9 @@ export const DISCORD_LIMITS = {
 
 /** Half of what a title may hold: escaping at most doubles it. */
 const TITLE = DISCORD_LIMITS.embedTitle / 2;
+
+/** Half of what the name of a field may hold, for the same reason. */
+const FIELD_NAME = DISCORD_LIMITS.fieldName / 2;
 
 /** Leaves the embed's sum room for the longest title and description. */
 const FOOTER = 1_000;
@@ -46,10 +50,12 @@ export function renderCard(card: Card): RenderedCard {
   const description = describe(card);
   const components = card.rows.map(renderRow);
   if (isOneLine(card)) return { content: title || description, embeds: [], components };
+  const fields = card.parts.flatMap(renderFacts);
   const embed: APIEmbed = {
     color: COLOURS[card.tone],
     ...(title ? { title } : {}),
     ...(description ? { description } : {}),
+    ...(fields.length > 0 ? { fields } : {}),
     ...(card.footer ? { footer: { text: clip(card.footer, FOOTER) } } : {}),
   };
   return { content: '', embeds: [embed], components };
@@ -57,7 +63,10 @@ export function renderCard(card: Card): RenderedCard {
 
 /** The parts fit by their weight; the small line above them takes the room that they leave. */
 function describe({ subtitle, parts }: Card): string {
-  const body = parts.map(renderPart).join('\n\n');
+  const body = parts
+    .map(renderPart)
+    .filter((text) => text)
+    .join('\n\n');
   if (!subtitle) return body;
   const room = Math.floor((DISCORD_LIMITS.embedDescription - body.length - '-# \n'.length) / 2);
   return [`-# ${escapeText(clip(oneLine(subtitle), room))}`, body].filter((line) => line).join('\n');
@@ -75,7 +84,19 @@ function isOneLine({ tone, title, subtitle, parts, footer }: Card): boolean {
     : false;
 }
 
+/** Two facts stand side by side: a wide window has room for three fields in a row, so a pair is a row of its own. */
+function renderFacts(part: CardPart): NonNullable<APIEmbed['fields']> {
+  if (part.kind !== 'facts') return [];
+  return part.facts.map(({ label, body, isWide = false }) => ({
+    name: escapeText(clip(oneLine(label), FIELD_NAME)),
+    value: renderMarkup(body),
+    inline: !isWide,
+  }));
+}
+
+/** Facts come under the description, as fields. */
 function renderPart(part: CardPart): string {
+  if (part.kind === 'facts') return '';
   const body = part.kind === 'code' ? renderCode(part.code, part.language) : renderMarkup(part.body);
   return part.label ? `**${escapeText(oneLine(part.label))}**\n${body}` : body;
 }
@@ -84,6 +105,8 @@ function renderRow(row: CardRow, index: number): RenderedCard['components'][numb
   switch (row.kind) {
     case 'buttons':
       return { type: ComponentType.ActionRow, components: row.buttons.map(renderButton) };
+    case 'search':
+      return { type: ComponentType.ActionRow, components: [renderButton(searchButton(row))] };
     case 'choice':
       return {
         type: ComponentType.ActionRow,
@@ -102,6 +125,11 @@ function renderRow(row: CardRow, index: number): RenderedCard['components'][numb
         ],
       };
   }
+}
+
+/** Discord has no field in a message: the button opens a dialog with one. */
+function searchButton({ label }: Extract<CardRow, { kind: 'search' }>): Button {
+  return { label, action: { kind: 'search' }, tone: 'primary' };
 }
 
 function renderButton({ label, action, tone }: Button): APIButtonComponentWithCustomId {

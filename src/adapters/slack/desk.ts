@@ -8,7 +8,7 @@ import { outcomeOf } from './send-outcome.ts';
 import type { Sender } from './sender.ts';
 
 /** Where questions are taken and answered: what every listener works with. */
-export type Desk = Pick<AdapterOptions, 'contextFor' | 'random'> & {
+export type Desk = Pick<AdapterOptions, 'contextFor' | 'random' | 'count'> & {
   readonly sender: Sender;
   readonly isFirst: OnlyOnce;
   /** The bot's own user id, once Slack has told it. */

@@ -1,6 +1,6 @@
-import type { ActionsBlock, KnownBlock, PlainTextElement, Button as SlackButton } from '@slack/types';
+import type { InputBlock, KnownBlock, MrkdwnElement, PlainTextElement, Button as SlackButton } from '@slack/types';
 import { encodeAction } from '../../core/action.ts';
-import type { Button, Card, CardPart, CardRow, ChoiceOption } from '../../core/card.ts';
+import type { Button, Card, CardPart, CardRow, ChoiceOption, Fact } from '../../core/card.ts';
 import { cardToText } from '../../core/card-to-text.ts';
 import { clip } from '../../core/clip.ts';
 import type { Audience } from '../../core/replies/reply.ts';
@@ -17,6 +17,9 @@ const TEXT_LENGTH = 3_900;
 
 /** The action id of a list to choose from; what was chosen stands in the option. */
 export const CHOICE_ACTION = 'choose';
+
+/** The action id of the field for a question. */
+export const SEARCH_ACTION = 'search';
 
 export type RenderedCard = { readonly blocks: KnownBlock[]; readonly text: string };
 
@@ -41,6 +44,7 @@ export function isPrivateRow(blockId: string): boolean {
 }
 
 function renderPart(part: CardPart): KnownBlock[] {
+  if (part.kind === 'facts') return renderFacts(part.facts);
   const label = part.label ? `${renderStrong(part.label)}\n` : '';
   const blocks = part.kind === 'code' ? [renderCode(part.code)] : renderMarkup(part.body);
   const texts: string[] = [];
@@ -56,7 +60,22 @@ function renderPart(part: CardPart): KnownBlock[] {
   return texts.map((text) => ({ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } }));
 }
 
-function renderRow(row: CardRow, blockId: string): ActionsBlock {
+/** Facts side by side are the fields of one section; a wide one is a section of its own. */
+function renderFacts(facts: readonly Fact[]): KnownBlock[] {
+  const sections: { fields: MrkdwnElement[] }[] = [];
+  let wasWide = true;
+  for (const { label, body, isWide = false } of facts) {
+    const text = [renderStrong(label), ...renderMarkup(body)].join('\n');
+    const field: MrkdwnElement = { type: 'mrkdwn', text, verbatim: true };
+    if (isWide || wasWide) sections.push({ fields: [field] });
+    else sections.at(-1)?.fields.push(field);
+    wasWide = isWide;
+  }
+  return sections.map(({ fields }) => ({ type: 'section', fields }));
+}
+
+function renderRow(row: CardRow, blockId: string): KnownBlock {
+  if (row.kind === 'search') return renderSearch(row, blockId);
   if (row.kind === 'buttons') {
     return { type: 'actions', block_id: blockId, elements: row.buttons.map(renderButton) };
   }
@@ -67,6 +86,22 @@ function renderRow(row: CardRow, blockId: string): ActionsBlock {
     options: row.options.map(renderOption),
   } as const;
   return { type: 'actions', block_id: blockId, elements: [select] };
+}
+
+/** What is typed is asked when Enter is pressed. */
+function renderSearch({ label, example }: Extract<CardRow, { kind: 'search' }>, blockId: string): InputBlock {
+  return {
+    type: 'input',
+    block_id: blockId,
+    dispatch_action: true,
+    label: plain(label),
+    element: {
+      type: 'plain_text_input',
+      action_id: SEARCH_ACTION,
+      placeholder: plain(clip(example, PLACEHOLDER_LENGTH)),
+      dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
+    },
+  };
 }
 
 function renderButton({ label, action, tone }: Button): SlackButton {

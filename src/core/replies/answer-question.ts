@@ -41,7 +41,11 @@ function cardFor(
     case 'found': {
       const [match, ...others] = resolution.matches;
       if (others.length > 0)
-        return severalCard(context, resolution.matches, audience === 'everyone' ? question : undefined);
+        return severalCard(
+          context,
+          resolution.matches.map(({ term }) => term),
+          audience === 'everyone' ? question : undefined,
+        );
       const note = howRead(context.words, match);
       return audience === 'everyone'
         ? publicTermCard(context, match.term, question.asker, note)

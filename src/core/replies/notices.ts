@@ -1,5 +1,6 @@
 import type { Card } from '../card.ts';
 import { parseMarkup } from '../markup/parse-markup.ts';
+import { inRows } from './in-rows.ts';
 import type { ReplyContext } from './reply.ts';
 
 /** For a button that no version of this code could have made, or that an older one did. */
@@ -7,9 +8,15 @@ export function staleButtonCard({ words }: ReplyContext): Card {
   return notice(words.notices.stale);
 }
 
-/** For a button of a term that has left the glossary. */
+/** For a button of something that has left the glossary, with a way on. */
 export function goneCard({ words }: ReplyContext): Card {
-  return notice(words.notices.gone);
+  const browse = { label: words.buttons.browse, action: { kind: 'browse', page: 0 } } as const;
+  return { ...notice(words.notices.gone), rows: inRows([browse]) };
+}
+
+/** For a mention that wants a thread explained which the bot may not read. */
+export function cantReadCard({ words }: ReplyContext): Card {
+  return notice(words.explain.cantRead);
 }
 
 /** For a press on Delete by anyone but the asker. */

@@ -1,16 +1,27 @@
 import type { Action } from '../action.ts';
+import type { Card } from '../card.ts';
 import type { Term } from '../glossary/term.ts';
+import { askedCard } from './asked.ts';
 import { categoriesCard, categoryCard } from './browse.ts';
+import { contrastCardBySides, contrastsCard } from './contrast.ts';
+import { termsCard } from './explain-message.ts';
 import { helpCard } from './help.ts';
+import { homeCard } from './home.ts';
+import { lettersCard } from './letters.ts';
 import { goneCard, notYoursCard } from './notices.ts';
+import { pathCard, pathsCard } from './path.ts';
+import { quizCard } from './quiz.ts';
+import { quizAnswerCard } from './quiz-answer.ts';
 import { randomCard } from './random.ts';
 import type { Person, PressResult, ReplyContext } from './reply.ts';
+import { severalCard } from './several.ts';
+import { tagCard, tagsCard } from './tags.ts';
 import { privateTermCard, publicTermCard } from './term-card.ts';
 import { unsureCard } from './unsure.ts';
 
 /**
  * What a press leads to. The action comes from a message that anyone may have made: whatever it names is looked up
- * anew, and a term that is gone gets a kind line.
+ * anew, and what is gone gets a kind line.
  */
 export function pressAction(
   context: ReplyContext,
@@ -19,23 +30,49 @@ export function pressAction(
   random: () => number,
 ): PressResult {
   const { glossary, words } = context;
+  const gone: PressResult = { kind: 'tell', card: goneCard(context) };
+  const sharedBy = words.card.sharedBy(presser.name);
   switch (action.kind) {
     case 'open': {
       const { page, trail } = action;
-      return withTerm(action.term, (term) => show(privateTermCard(context, term, { page, trail })));
+      return withTerm(action.term, (term, note) => show(privateTermCard(context, term, { page, trail, note })));
     }
     case 'daily':
-      return withTerm(action.term, (term) => show(privateTermCard(context, term)));
-    case 'share':
-      return withTerm(action.term, (term) => ({
-        kind: 'share',
-        card: publicTermCard(context, term, presser.id, words.card.sharedBy(presser.name)),
-      }));
+      return withTerm(action.term, (term, note) => show(privateTermCard(context, term, { note })));
+    case 'share': {
+      const [first, ...others] = termsOf(action.terms);
+      if (!first) return gone;
+      const card =
+        others.length === 0
+          ? publicTermCard(context, first, presser.id, sharedBy)
+          : severalCard(context, [first, ...others], { asker: presser.id, note: sharedBy });
+      return { kind: 'share', card, ...(action.thread ? { thread: action.thread } : {}) };
+    }
+    case 'share-contrast': {
+      const card = contrastCardBySides(context, action.sides, { asker: presser.id, note: sharedBy });
+      return card ? { kind: 'share', card } : gone;
+    }
     case 'delete':
       return action.asker === presser.id ? { kind: 'delete' } : { kind: 'tell', card: notYoursCard(context) };
     case 'suggestions': {
-      const terms = [...new Set(action.terms)].flatMap((key) => glossary.byKey.get(key) ?? []);
-      return terms.length > 0 ? show(unsureCard(context, terms)) : { kind: 'tell', card: goneCard(context) };
+      const terms = termsOf(action.terms);
+      return terms.length > 0 ? show(unsureCard(context, terms)) : gone;
+    }
+    case 'terms': {
+      const terms = termsOf(action.terms);
+      return terms.length > 0 ? show(termsCard(context, terms, action.thread)) : gone;
+    }
+    case 'contrast': {
+      const card = contrastCardBySides(context, action.sides, { trail: action.trail });
+      return card ? show(card) : gone;
+    }
+    case 'contrasts':
+      return withTerm(action.term, (term) => show(contrastsCard(context, term, action.trail)));
+    case 'home':
+      return show(homeCard(context));
+    case 'search': {
+      const { search, searchExample } = words.labels;
+      return { kind: 'prompt', title: words.home.title, label: search, example: searchExample };
     }
     case 'browse': {
       const category = glossary.categories.find(({ key }) => key === action.category);
@@ -43,18 +80,62 @@ export function pressAction(
         category ? categoryCard(context, category, action.page) : categoriesCard(context, action.page),
       );
     }
+    case 'tag': {
+      const tag = glossary.tags.find(({ key }) => key === action.tag);
+      return show(tag ? tagCard(context, tag, action.page) : tagsCard(context, action.page));
+    }
+    case 'letters':
+      return show(lettersCard(context, action.page));
     case 'random':
-      return show(randomCard(context, random));
+      return show(randomCard(context, random, categoryOf(action.category)));
+    case 'path': {
+      const card = pathCard(context, action);
+      return card ? show(card) : gone;
+    }
+    case 'paths':
+      return show(pathsCard(context));
+    case 'quiz':
+      return show(quizCard(context, random, { category: categoryOf(action.category) }));
+    case 'answer': {
+      const card = quizAnswerCard(context, action);
+      return card ? show(card) : gone;
+    }
+    case 'rate': {
+      const { page, trail, verdict } = action;
+      return withTerm(action.term, (term) => ({
+        kind: 'show',
+        card: privateTermCard(context, term, { page, trail, note: words.card.thanks, isRated: true }),
+        tally: { kind: 'verdict', termId: term.id, verdict },
+      }));
+    }
+    case 'ask':
+      return {
+        kind: 'show',
+        card: askedCard(context, action.wish),
+        tally: { kind: 'wish', wish: action.wish },
+      };
     case 'help':
       return show(helpCard(context));
   }
 
-  function withTerm(key: string, answer: (term: Term) => PressResult): PressResult {
+  /** The term of a key; of a key that it had before, with a word about it. */
+  function withTerm(key: string, answer: (term: Term, note?: string) => PressResult): PressResult {
     const term = glossary.byKey.get(key);
-    return term ? answer(term) : { kind: 'tell', card: goneCard(context) };
+    if (term) return answer(term);
+    const successor = glossary.byFormerKey.get(key);
+    return successor ? answer(successor, words.card.renamed(successor.name)) : gone;
+  }
+
+  function termsOf(keys: readonly string[]): Term[] {
+    const terms = keys.flatMap((key) => glossary.byKey.get(key) ?? glossary.byFormerKey.get(key) ?? []);
+    return [...new Set(terms)];
+  }
+
+  function categoryOf(key: string | undefined) {
+    return glossary.categories.find((category) => category.key === key);
   }
 }
 
-function show(card: Extract<PressResult, { kind: 'show' }>['card']): PressResult {
+function show(card: Card): PressResult {
   return { kind: 'show', card };
 }

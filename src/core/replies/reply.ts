@@ -1,6 +1,8 @@
 import type { Card } from '../card.ts';
 import type { Glossary } from '../glossary/glossary.ts';
+import type { Term } from '../glossary/term.ts';
 import type { TermFinder } from '../search/term-finder.ts';
+import type { Tally } from '../tally.ts';
 import type { Words } from '../words/words.ts';
 
 /** What core answers to a question: one message, and who may see it. */
@@ -25,6 +27,8 @@ export type ReplyContext = {
   readonly isAlone?: boolean;
   /** No workspace stands behind it (a Discord direct message): what no workspace owns is all that answers. */
   readonly outsideWorkspace?: boolean;
+  /** Today's term of the day here, for the front page. */
+  readonly dailyTerm?: Term;
 };
 
 export type Platform = 'slack' | 'discord';
@@ -46,11 +50,16 @@ export type Person = { readonly id: string; readonly name: string };
 
 /** What a press leads to. */
 export type PressResult =
-  /** On a private card it replaces the card; on a public one it is a private copy for the person who pressed. */
-  | { readonly kind: 'show'; readonly card: Card }
+  /**
+   * On a private card it replaces the card; on a public one it is a private copy for the person who pressed. A tally is
+   * written to the store before the card is shown.
+   */
+  | { readonly kind: 'show'; readonly card: Card; readonly tally?: Tally }
   /** A new private message, whatever was pressed; the pressed card stays. */
   | { readonly kind: 'tell'; readonly card: Card }
-  /** A new message for everyone in the channel. */
-  | { readonly kind: 'share'; readonly card: Card }
+  /** A new message for everyone in the channel, in Slack in the thread under this message if there is one. */
+  | { readonly kind: 'share'; readonly card: Card; readonly thread?: string }
+  /** A dialog with one field: what is typed there is asked as a command is. */
+  | { readonly kind: 'prompt'; readonly title: string; readonly label: string; readonly example: string }
   /** The pressed message goes away. */
   | { readonly kind: 'delete' };

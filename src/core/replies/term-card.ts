@@ -2,6 +2,7 @@ import { TRAIL_LENGTH } from '../action.ts';
 import type { Button, Card, CardRow } from '../card.ts';
 import { clip } from '../clip.ts';
 import type { Term } from '../glossary/term.ts';
+import type { Verdict } from '../tally.ts';
 import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
 import type { ReplyContext } from './reply.ts';
@@ -19,6 +20,8 @@ type Place = {
   readonly trail?: readonly string[];
   /** How the question was read, who shared the card. */
   readonly note?: string | undefined;
+  /** The reader has said how good the card is, and is not asked again. */
+  readonly isRated?: boolean;
 };
 
 /**
@@ -33,15 +36,20 @@ export function privateTermCard(context: ReplyContext, term: Term, place: Place 
   if (page + 1 < pages) buttons.push(turnPage(words.buttons.more, page + 1));
   if (page > 0) buttons.push(turnPage(words.buttons.previousPage, page - 1));
   if (!context.isAlone) {
-    buttons.push({ label: words.buttons.share, action: { kind: 'share', term: term.key } });
+    buttons.push({ label: words.buttons.share, action: { kind: 'share', terms: [term.key] } });
   }
   const back = backButton(context, trail);
   if (back) buttons.push(back);
+  if (!place.isRated) buttons.push(rate('helpful'), rate('unclear'));
   const onwards = [...trail, term.key].slice(-TRAIL_LENGTH);
   return { ...card, rows: [...relatedRow(context, term, onwards), ...inRows(buttons)] };
 
   function turnPage(label: string, to: number): Button {
     return { label, action: { kind: 'open', term: term.key, page: to, trail } };
+  }
+
+  function rate(verdict: Verdict): Button {
+    return { label: words.buttons[verdict], action: { kind: 'rate', term: term.key, verdict, page, trail } };
   }
 }
 

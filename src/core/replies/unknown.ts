@@ -5,6 +5,7 @@ import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
 import type { ReplyContext } from './reply.ts';
 import { openButton } from './term-card.ts';
+import { wishOf } from './wish-of.ts';
 
 /** Nothing answers the question: short, kind, and with a way on. */
 export function unknownCard(context: ReplyContext, suggestions: readonly Term[], question: string): Card {
@@ -13,6 +14,8 @@ export function unknownCard(context: ReplyContext, suggestions: readonly Term[],
     words.unknown.text(question),
     suggestions.length > 0 ? words.unknown.near : words.unknown.tip,
   ];
+  const wish = wishOf(question);
+  const ask = wish ? [{ label: words.buttons.ask, action: { kind: 'ask', wish } } as const] : [];
   return {
     tone: 'notice',
     title: words.unknown.title,
@@ -22,7 +25,7 @@ export function unknownCard(context: ReplyContext, suggestions: readonly Term[],
         suggestions.map((term) => openButton(term)),
         words.labels.didYouMean,
       ),
-      ...inRows([{ label: words.buttons.browse, action: { kind: 'browse', page: 0 } }]),
+      ...inRows([...ask, { label: words.buttons.browse, action: { kind: 'browse', page: 0 } }]),
     ],
     ...footer(context),
   };

@@ -1,19 +1,47 @@
 /** English: the catalogue of every text that people see in a chat. Texts with parts are functions. */
 export const en = {
+  /** Discord holds 100 characters in a description and 32 in a name. */
   commands: {
     define: 'Explain a term',
     defineTerm: 'A term, an acronym, or a question such as "what is backpressure?"',
     definePublic: 'Answer for everyone in the channel',
     defineHint: '[term or question] [public]',
-    glossary: 'Browse the glossary',
-    glossaryHint: 'browse [category] | random | help',
+    glossary: 'Browse the glossary, learn, be quizzed',
+    glossaryHint: 'home | browse | tag | terms | random | path | quiz | help',
     home: 'The glossary at a glance',
     browse: 'Terms by category',
     browseCategory: 'A category, such as Databases',
+    tag: 'Terms by tag',
+    tagTag: 'A tag, such as reliability',
+    terms: 'All terms, A to Z',
     random: 'A random term',
+    randomCategory: 'Only from this category',
+    path: 'Terms in the order in which to learn them',
+    pathAbout: 'A category such as Go, or the term to arrive at',
+    quiz: 'Guess the term by its definition',
+    quizCategory: 'Only terms of this category',
+    quizPublic: 'Ask everyone in the channel; each answer stays private',
     help: 'What Lemma can do, with examples',
     explain: 'Define terms here',
     explainDescription: 'Explain the glossary terms in this message',
+  },
+
+  /** What people type as names of commands and options: lower-case letters, digits, hyphens. */
+  names: {
+    define: 'define',
+    term: 'term',
+    public: 'public',
+    glossary: 'glossary',
+    home: 'home',
+    browse: 'browse',
+    tag: 'tag',
+    terms: 'terms',
+    random: 'random',
+    path: 'path',
+    quiz: 'quiz',
+    help: 'help',
+    category: 'category',
+    about: 'about',
   },
 
   labels: {
@@ -22,13 +50,22 @@ export const en = {
     links: 'Read more',
     related: 'Related',
     didYouMean: 'Did you mean',
-    categories: 'Categories',
     chooseCategory: 'Choose a category',
     chooseTerm: 'Choose a term',
+    chooseTag: 'Choose a tag',
+    chooseMeaning: 'Choose a meaning',
+    choosePath: 'Choose a path',
+    goToPage: 'Go to …',
+    search: 'Search the glossary',
+    searchExample: 'backpressure, or: what is 2pc?',
+    inCommon: 'In common',
+    chooseWhen: 'Which one when',
+    answers: 'Answers',
   },
 
   buttons: {
     share: 'Share in channel',
+    shareInThread: 'Share to thread',
     delete: 'Delete',
     more: 'More',
     previousPage: 'Previous page',
@@ -36,10 +73,27 @@ export const en = {
     backTo: (name: string) => `Back to ${name}`,
     allCategories: 'All categories',
     random: 'Random term',
+    anotherRandom: 'Another one',
     browse: 'Browse terms',
+    home: 'Glossary home',
+    search: 'Search …',
+    tags: 'All tags',
+    letters: 'Terms A–Z',
+    paths: 'Learning paths',
+    path: (name: string) => `Learn ${name} step by step`,
+    nextStep: (name: string) => `Next: ${name}`,
+    previousStep: (name: string) => `Before: ${name}`,
+    quiz: 'Quiz me',
+    nextQuestion: 'Next question',
+    compare: 'Compare',
+    compareWith: (name: string) => `Compare with ${name}`,
     help: 'Help',
     seeSuggestions: 'See suggestions',
+    seeTerms: 'See the terms',
     openCard: 'Open the full card',
+    ask: 'Ask for this term',
+    helpful: '👍 Helpful',
+    unclear: '👎 Unclear',
   },
 
   card: {
@@ -52,6 +106,9 @@ export const en = {
     deprecatedFor: (name: string) => `This term is deprecated: use ${name} instead.`,
     outsideWorkspace: 'Here I know the built-in terms and the team’s files, not the terms of any server.',
     dailyTitle: (name: string) => `Term of the day: ${name}`,
+    meanings: (count: number) => `${count} meanings, by where the word is used:`,
+    renamed: (name: string) => `This term has a new place: ${name}.`,
+    thanks: 'Thank you, your answer is counted.',
   },
 
   unsure: {
@@ -66,13 +123,74 @@ export const en = {
     near: 'These have similar names:',
     public: 'I found no term for that.',
     tip: 'Try another word, or browse what is there.',
+    asked: (wish: string) => `Noted: “${wish}” is wished for. Whoever keeps the glossary sees how often, not by whom.`,
   },
 
   explain: {
     title: (count: number) => (count === 1 ? 'One term here' : `${count} terms here`),
     noneTitle: 'No terms here',
     none: 'I found no glossary term in this message.',
+    noneInThread: 'I found no glossary term in this thread.',
     more: (count: number) => `and ${count} more`,
+    /** What people say to have a whole thread explained, beside the bare mention. */
+    wishes: ['explain', 'explain this', 'explain this thread', 'explain the thread', 'explain please', 'please explain'],
+    /** Markdown. */
+    cantRead: 'I can’t read this thread; use *Define terms here* on a message.',
+    publicTitle: (count: number) => (count === 1 ? 'I know one term of this thread.' : `I know ${count} terms of this thread.`),
+  },
+
+  contrast: {
+    title: (one: string, other: string) => `${one} or ${other}?`,
+    sameCategory: (category: string) => `Both belong to ${category}.`,
+    sharedTags: (tags: string) => `Both have to do with ${tags}.`,
+    sharedRelated: (names: string) => `Both lead to ${names}.`,
+    missing: (question: string) => `“${question}” is not in the glossary.`,
+    listTitle: (name: string) => `${name}, compared`,
+    list: 'Choose what to compare it with.',
+  },
+
+  home: {
+    title: 'The glossary',
+    daily: 'Term of the day',
+    categories: 'Categories',
+    tags: 'Popular tags',
+    /** Markdown: what to type, by platform. */
+    slack: 'Ask with `/define backpressure`, or mention me in a thread.',
+    discord: 'Ask with `/define`, or mention me in a thread.',
+  },
+
+  tags: {
+    title: 'Tags',
+    summary: (tags: number) => (tags === 1 ? 'One tag.' : `${tags} tags, the most used first.`),
+    none: 'No term has a tag yet.',
+    tagTitle: (tag: string) => `Tagged “${tag}”`,
+    noTag: (typed: string) => `There is no tag “${typed}”. Here are all of them.`,
+  },
+
+  letters: {
+    title: 'Terms A–Z',
+    range: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
+  },
+
+  path: {
+    title: 'Learning paths',
+    intro: 'A path goes from what comes first to what builds on it, one term a step.',
+    to: (name: string) => `The path to ${name}`,
+    through: (name: string) => `The path through ${name}`,
+    step: (step: number, steps: number) => `step ${step} of ${steps}`,
+    last: 'You have arrived.',
+    unknown: (typed: string) => `There is no path to “${typed}”. Choose one of these, or name a term.`,
+    steps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
+  },
+
+  quiz: {
+    title: 'Which term is this?',
+    blank: '_____',
+    right: (name: string) => `Right: ${name}`,
+    wrong: (name: string, chosen: string) => `Not ${chosen}: it is ${name}`,
+    tooFew: 'There are too few terms for a quiz: it takes at least two.',
+    private: 'Press an answer: only you see what comes of it.',
+    unknown: (typed: string) => `There is no category “${typed}”, so this is about all of them.`,
   },
 
   browse: {
@@ -113,6 +231,7 @@ export const en = {
 
   notices: {
     gone: 'This term is no longer in the glossary. Ask again with `/define` to find what replaced it.',
+    goneList: 'What this button was about is no longer in the glossary.',
     stale: 'This button is from an older version of me and no longer works. Ask again with `/define`.',
     notYours: 'Only the person who asked for this card or shared it can delete it.',
     failureTitle: 'Something went wrong',

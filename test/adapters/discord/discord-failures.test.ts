@@ -175,6 +175,7 @@ describe('starting on Discord', () => {
       apiUrl: test.discord.apiUrl,
       contextFor: () => test.context,
       random: () => 0,
+      count: async () => {},
       now: () => new Date(),
       newId: () => 'id',
       log: (await start({ idle: true })).log,

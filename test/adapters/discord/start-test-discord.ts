@@ -5,6 +5,7 @@ import {
   type DiscordOptions,
 } from '../../../src/adapters/discord/create-discord-adapter.ts';
 import type { ReplyContext } from '../../../src/core/replies/reply.ts';
+import type { Tally } from '../../../src/core/tally.ts';
 import {
   type LocalDiscordOptions,
   startLocalDiscord,
@@ -38,6 +39,7 @@ export async function startTestDiscord(options: TestOptions = {}) {
   const { context = await referenceContext('discord'), idle = false } = options;
   const discord = await startLocalDiscord({ checkRequest: judgeDiscordRequest, ...options.discord });
   const logged: LogLine[] = [];
+  const counted: Tally[] = [];
   const logChanges = new EventEmitter();
   const write = (line: string) => {
     logged.push(JSON.parse(line));
@@ -50,6 +52,7 @@ export async function startTestDiscord(options: TestOptions = {}) {
     apiUrl: discord.apiUrl,
     contextFor: () => context,
     random: () => 0,
+    count: async (_workspace, tally) => void counted.push(tally),
     now: () => new Date(),
     newId: () => {
       ids += 1;
@@ -68,6 +71,8 @@ export async function startTestDiscord(options: TestOptions = {}) {
     context,
     logged,
     log,
+    /** What was counted, in order. */
+    counted,
     ada: discord.person(ADA),
     bob: discord.person(BOB),
     /** What the bot has said that this person can see, oldest first. */

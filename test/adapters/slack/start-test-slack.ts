@@ -8,6 +8,7 @@ import {
 } from '../../../src/adapters/slack/create-slack-adapter.ts';
 import { listScopes } from '../../../src/adapters/slack/scopes.ts';
 import type { ReplyContext } from '../../../src/core/replies/reply.ts';
+import type { Tally } from '../../../src/core/tally.ts';
 import { waitFor } from '../../../src/playground/local-server/wait-for.ts';
 import { type LocalSlackOptions, startLocalSlack } from '../../../src/playground/slack/start-local-slack.ts';
 import { judgeSlackRequest } from '../../support/judge-slack.ts';
@@ -40,6 +41,7 @@ export async function startTestSlack(options: TestOptions = {}) {
     ...options.slack,
   });
   const logged: LogLine[] = [];
+  const counted: Tally[] = [];
   const logChanges = new EventEmitter();
   const write = (line: string) => {
     logged.push(JSON.parse(line));
@@ -56,6 +58,7 @@ export async function startTestSlack(options: TestOptions = {}) {
     apiUrl: slack.apiUrl,
     contextFor: () => context,
     random: () => 0,
+    count: async (_workspace, tally) => void counted.push(tally),
     now: () => new Date(),
     newId: () => {
       ids += 1;
@@ -82,6 +85,8 @@ export async function startTestSlack(options: TestOptions = {}) {
     url,
     context,
     logged,
+    /** What was counted, in order. */
+    counted,
     /** Waits until the log holds so many lines with this text, and gives the latest. */
     async logs(text: string, times = 1) {
       const found = () => logged.filter(({ msg }) => msg.includes(text));

@@ -1,0 +1,17 @@
+import type { Card } from '../card.ts';
+import { literal } from '../markup/parse-markup.ts';
+import { footer } from './footer.ts';
+import { inRows } from './in-rows.ts';
+import type { ReplyContext } from './reply.ts';
+
+/** Thanks for the wish for a term that is missing. */
+export function askedCard(context: ReplyContext, wish: string): Card {
+  const { words } = context;
+  return {
+    tone: 'notice',
+    title: words.unknown.title,
+    parts: [{ kind: 'text', body: literal(words.unknown.asked(wish)) }],
+    rows: inRows([{ label: words.buttons.browse, action: { kind: 'browse', page: 0 } }]),
+    ...footer(context),
+  };
+}
