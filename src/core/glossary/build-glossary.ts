@@ -1,12 +1,12 @@
-import type { Category, Glossary } from './glossary.ts';
+import { assignKeys } from './assign-keys.ts';
+import { termIdsOf } from './contrast-sides.ts';
+import { createGlossary } from './create-glossary.ts';
+import type { Glossary } from './glossary.ts';
 import type { Fault } from './glossary-error.ts';
 import { type Layer, type MergedTerm, mergeLayers } from './merge-layers.ts';
-import { nameKey } from './name-key.ts';
 import { didYouMean } from './nearest.ts';
 import type { ParsedTerm } from './parse-glossary-file.ts';
-import { hash, shortKey } from './short-key.ts';
-import { freeSlug, slugify } from './slugify.ts';
-import type { Meaning, Term } from './term.ts';
+import type { Contrast, Meaning, Term } from './term.ts';
 
 /** Makes the glossary out of its layers, or says everything that keeps the terms from fitting together. */
 export function buildGlossary(layers: readonly Layer[]): { glossary: Glossary; faults: readonly Fault[] } {
@@ -40,21 +40,6 @@ export function buildGlossary(layers: readonly Layer[]): { glossary: Glossary; f
   return { glossary: createGlossary(terms), faults };
 }
 
-/** A glossary of checked terms, with the ways to them. */
-export function createGlossary(terms: readonly Term[]): Glossary {
-  const sorted = terms
-    .map((term) => ({ term, name: nameKey(term.name) }))
-    .sort((a, b) => compare(a.name, b.name) || compare(a.term.id, b.term.id))
-    .map(({ term }) => term);
-  return {
-    version: hash(JSON.stringify(sorted.map(({ source: _, ...content }) => content))).toString(36),
-    terms: sorted,
-    byId: new Map(terms.map((term) => [term.id, term])),
-    byKey: new Map(terms.map((term) => [term.key, term])),
-    categories: toCategories(terms),
-  };
-}
-
 function toTerm(
   term: MergedTerm,
   key: string,
@@ -63,6 +48,7 @@ function toTerm(
 ): Term {
   const { id, name, aliases, category, tags, asks, status, replacedBy, owner, reviewBy, layer, source } =
     term;
+  const isShown = (id: string) => !drafts.has(id);
   const successor = replacedBy !== undefined && !drafts.has(replacedBy) ? replacedBy : undefined;
   return {
     id,
@@ -73,6 +59,11 @@ function toTerm(
     tags,
     meanings: toMeanings(term),
     related,
+    contrasts: orNone(
+      term.contrasts.filter(({ between }) => termIdsOf(between).every(isShown)).map(toContrast),
+    ),
+    prerequisites: orNone([...new Set(term.prerequisites)].filter(isShown)),
+    formerIds: orNone([...new Set(term.formerIds)]),
     asks,
     status,
     ...(successor !== undefined ? { replacedBy: successor } : {}),
@@ -111,6 +102,21 @@ function toMeaning({ context, definition, inPractice, example, links }: WrittenM
   };
 }
 
+const NONE: readonly never[] = [];
+
+/** One empty list for all: most terms of a large glossary have none of what is rare. */
+function orNone<Item>(items: readonly Item[]): readonly Item[] {
+  return items.length > 0 ? items : NONE;
+}
+
+function toContrast({ between, inCommon, chooseWhen }: ParsedTerm['contrasts'][number]): Contrast {
+  return {
+    between,
+    ...(inCommon ? { inCommon } : {}),
+    ...(chooseWhen ? { chooseWhen } : {}),
+  };
+}
+
 /** Related is mutual, whichever side wrote it: a term shows its own choice first. */
 function relateBothWays(terms: readonly MergedTerm[]): Map<string, Set<string>> {
   const related = new Map(terms.map((term) => [term.id, new Set(term.related)]));
@@ -119,38 +125,4 @@ function relateBothWays(terms: readonly MergedTerm[]): Map<string, Set<string>> 
   }
   for (const [id, others] of related) others.delete(id);
   return related;
-}
-
-/** Keys depend on the ids alone; where two ids meet, the later in their order takes the next key. */
-function assignKeys(ids: readonly string[]): Map<string, string> {
-  const keys = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const id of [...ids].sort(compare)) {
-    let attempt = 0;
-    while (taken.has(shortKey(id, attempt))) attempt += 1;
-    const key = shortKey(id, attempt);
-    taken.add(key);
-    keys.set(id, key);
-  }
-  return keys;
-}
-
-/** Categories whose names differ only in case or signs ("Databases", "databases") are one, called as the first term says. */
-function toCategories(terms: readonly Term[]): Category[] {
-  const byName = new Map<string, { name: string; terms: Term[] }>();
-  for (const term of terms) {
-    const members = byName.get(nameKey(term.category))?.terms;
-    if (members) members.push(term);
-    else byName.set(nameKey(term.category), { name: term.category, terms: [term] });
-  }
-  const categories = new Map<string, Category>();
-  for (const { name, terms: members } of byName.values()) {
-    const id = freeSlug(slugify(name), categories);
-    categories.set(id, { id, key: shortKey(id), name, terms: members });
-  }
-  return [...categories.values()];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -41,17 +41,58 @@ const meaning = z.strictObject(
   'Write a meaning as `- context: …` with its `definition` below.',
 );
 
+const id = z
+  .string('An id is a text, such as cap-theorem. Put it in quotes.')
+  .max(LIMITS.id, tooLong('id', LIMITS.id))
+  .regex(
+    /^[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+)*$/u,
+    'An id has lower-case letters, digits and single hyphens, such as cap-theorem.',
+  );
+
+const aside = z.strictObject(
+  {
+    name: line('name', LIMITS.asideName),
+    aliases: list('aliases', line('alias', LIMITS.asideName), LIMITS.asideAliases),
+    definition: text('definition', LIMITS.asideDefinition),
+  },
+  'Write a side as the id of a term, or as a `name` with its `definition`.',
+);
+
+const termSide = line('id', LIMITS.name);
+
+/** By hand instead of a union, so that a fault is said of the kind of side that was meant, at its own place. */
+const side = z.unknown().transform((value, context) => {
+  const isTerm = typeof value === 'string';
+  const { data, error } = (isTerm ? termSide : aside).safeParse(value);
+  for (const { path, message, ...rest } of error?.issues ?? []) {
+    context.issues.push(
+      rest.code === 'unrecognized_keys'
+        ? { ...rest, path, message, input: undefined }
+        : { code: 'custom', path, message, input: value },
+    );
+  }
+  if (data === undefined) return z.NEVER;
+  return typeof data === 'string'
+    ? ({ kind: 'term', id: data } as const)
+    : ({ kind: 'aside', ...data } as const);
+});
+
+const contrast = z.strictObject(
+  {
+    between: z.tuple(
+      [side, side],
+      'Write `between` as a list of two: each the id of a term, or a `name` with its `definition`.',
+    ),
+    inCommon: text('inCommon', LIMITS.inCommon).optional(),
+    chooseWhen: text('chooseWhen', LIMITS.chooseWhen).optional(),
+  },
+  'Write a contrast as `- between:` with two sides below.',
+);
+
 /** One term of a file as it is written. */
 export const termSchema = z.strictObject(
   {
-    id: z
-      .string('An id is a text, such as cap-theorem. Put it in quotes.')
-      .max(LIMITS.id, tooLong('id', LIMITS.id))
-      .regex(
-        /^[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+)*$/u,
-        'An id has lower-case letters, digits and single hyphens, such as cap-theorem.',
-      )
-      .optional(),
+    id: id.optional(),
     name: line('name', LIMITS.name),
     aliases: list('aliases', line('alias', LIMITS.name), LIMITS.aliases),
     category: line('category', LIMITS.category).optional(),
@@ -67,6 +108,9 @@ export const termSchema = z.strictObject(
       )
       .optional(),
     related: list('related', line('related id', LIMITS.name), LIMITS.related),
+    contrasts: list('contrasts', contrast, LIMITS.contrasts),
+    prerequisites: list('prerequisites', line('prerequisite', LIMITS.name), LIMITS.prerequisites),
+    formerIds: list('formerIds', id, LIMITS.formerIds),
     asks: list('asks', line('ask', LIMITS.ask), LIMITS.asks),
     status: z
       .enum(['draft', 'published', 'deprecated'], 'Write the status as draft, published or deprecated.')
@@ -96,6 +140,8 @@ export const knownKeys = {
   meaning: Object.keys(meaning.shape),
   example: Object.keys(example.shape),
   link: Object.keys(link.shape),
+  contrast: Object.keys(contrast.shape),
+  aside: Object.keys(aside.shape),
 } as const;
 
 function text(key: string, limit: number) {

@@ -8,13 +8,25 @@ export type Glossary = {
   readonly terms: readonly Term[];
   readonly byId: ReadonlyMap<string, Term>;
   readonly byKey: ReadonlyMap<string, Term>;
+  /** Short key of a former id → the term that took its place. A key that a term has now is never among them. */
+  readonly byFormerKey: ReadonlyMap<string, Term>;
   readonly categories: readonly Category[];
+  /** By number of terms falling, then name; tags that differ only in case or signs are one. */
+  readonly tags: readonly Tag[];
 };
 
 /** A category and its published terms, in the order in which the files give them. */
 export type Category = {
   readonly id: string;
   /** Six characters made from the id as a term's key is: what buttons carry. */
+  readonly key: string;
+  readonly name: string;
+  readonly terms: readonly Term[];
+};
+
+/** A tag and its published terms, just as a category has them. */
+export type Tag = {
+  readonly id: string;
   readonly key: string;
   readonly name: string;
   readonly terms: readonly Term[];

@@ -18,4 +18,16 @@ export const LIMITS = {
   asks: 20,
   ask: 120,
   owner: 80,
+  contrasts: 6,
+  prerequisites: 5,
+  formerIds: 5,
+  /** The name of one Discord embed field (256 characters): Discord's backslashes at most double it. */
+  asideName: 80,
+  asideAliases: 10,
+  /** A side's text is one Discord embed field (1,024 characters): doubled by backslashes, 900, with room for marks. */
+  asideDefinition: 450,
+  /** A line under the two sides, a field of its own: doubled, 600. */
+  inCommon: 300,
+  /** The other line, a field of its own too: doubled, 1,000. */
+  chooseWhen: 500,
 } as const;

@@ -144,6 +144,10 @@ function keysAt(path: Path): readonly string[] {
       return knownKeys.meaning;
     case 'links':
       return knownKeys.link;
+    case 'contrasts':
+      return knownKeys.contrast;
+    case 'between':
+      return knownKeys.aside;
     default:
       return knownKeys.example;
   }

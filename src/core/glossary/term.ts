@@ -13,6 +13,12 @@ export type Term = {
   readonly meanings: readonly [Meaning, ...Meaning[]];
   /** Ids of related terms; always mutual, and never a term that the glossary does not hold. */
   readonly related: readonly string[];
+  /** Pairs that this term is told apart in, in the order written; `contrastsOf` also finds those written elsewhere. */
+  readonly contrasts: readonly Contrast[];
+  /** Ids of terms to understand first; never itself, never in a circle, never a draft. */
+  readonly prerequisites: readonly string[];
+  /** Ids that this term had, or of terms that went up in it: old buttons lead here. */
+  readonly formerIds: readonly string[];
   /** How people ask for the term when they don't know its name. */
   readonly asks: readonly string[];
   readonly status: TermStatus;
@@ -38,6 +44,23 @@ export type Meaning = {
 export type Example = { readonly language?: string; readonly code: string };
 
 export type Link = { readonly title: string; readonly url: string };
+
+/** Two things told apart. The texts are Markdown of the same small kind. */
+export type Contrast = {
+  readonly between: readonly [ContrastSide, ContrastSide];
+  readonly inCommon?: string;
+  readonly chooseWhen?: string;
+};
+
+/** A term of the glossary, or something that is no term of its own but explained beside one. */
+export type ContrastSide =
+  | { readonly kind: 'term'; readonly id: string }
+  | {
+      readonly kind: 'aside';
+      readonly name: string;
+      readonly aliases: readonly string[];
+      readonly definition: string;
+    };
 
 export type TermStatus = 'draft' | 'published' | 'deprecated';
 

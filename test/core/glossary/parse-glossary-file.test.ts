@@ -20,6 +20,18 @@ terms:
       - title: Isolation
         url: https://example.com/isolation
     related: [index]
+    contrasts:
+      - between:
+          - acid
+          - name: BASE
+            aliases: [basically available]
+            definition: |
+              Softer promises.
+        inCommon: Both promise.
+        chooseWhen: Ask how stale.
+      - between: [acid, index]
+    prerequisites: [index]
+    formerIds: [acid-properties]
     asks: [all or nothing]
     status: deprecated
     replacedBy: base
@@ -40,6 +52,29 @@ terms:
         example: { language: 'sql', code: 'COMMIT;' },
         links: [{ title: 'Isolation', url: 'https://example.com/isolation' }],
         related: ['index'],
+        contrasts: [
+          {
+            between: [
+              { kind: 'term', id: 'acid' },
+              {
+                kind: 'aside',
+                name: 'BASE',
+                aliases: ['basically available'],
+                definition: 'Softer promises.',
+              },
+            ],
+            inCommon: 'Both promise.',
+            chooseWhen: 'Ask how stale.',
+          },
+          {
+            between: [
+              { kind: 'term', id: 'acid' },
+              { kind: 'term', id: 'index' },
+            ],
+          },
+        ],
+        prerequisites: ['index'],
+        formerIds: ['acid-properties'],
         asks: ['all or nothing'],
         status: 'deprecated',
         replacedBy: 'base',

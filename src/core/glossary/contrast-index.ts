@@ -1,0 +1,67 @@
+import { oncePer } from '../once-per.ts';
+import { pairKey } from './contrast-sides.ts';
+import type { Glossary } from './glossary.ts';
+import { nameKey } from './name-key.ts';
+import type { Contrast, ContrastSide, Term } from './term.ts';
+
+/** A contrast, and the term that it is written at. */
+export type OwnedContrast = { readonly contrast: Contrast; readonly owner: Term };
+
+/** Something that is explained in a contrast alone, with that contrast. */
+export type OwnedAside = OwnedContrast & { readonly aside: Extract<ContrastSide, { kind: 'aside' }> };
+
+/** The contrasts of a glossary, wherever they are written. */
+export type ContrastIndex = {
+  /** What tells two things apart, in either order; an aside is known by its name. */
+  readonly between: (one: ContrastSide, other: ContrastSide) => OwnedContrast | undefined;
+  /** The asides of this name or alias, whatever its case and signs: mostly none or one. */
+  readonly asidesCalled: (name: string) => readonly OwnedAside[];
+  /** Those that a term takes part in or that are written at it: its own in the order written, then the others'. */
+  readonly ofTerm: (id: string) => readonly OwnedContrast[];
+};
+
+/** The contrasts of a glossary, looked up once. */
+export const contrastsOf: (glossary: Glossary) => ContrastIndex = oncePer(({ terms }) => {
+  const owned = terms.flatMap((owner) => owner.contrasts.map((contrast) => ({ contrast, owner })));
+  return owned.length > 0 ? indexContrasts(owned) : NO_CONTRASTS;
+});
+
+const NONE: readonly never[] = [];
+
+/** One for all glossaries without any: a large one costs nothing more. */
+const NO_CONTRASTS: ContrastIndex = {
+  between: () => undefined,
+  asidesCalled: () => NONE,
+  ofTerm: () => NONE,
+};
+
+function indexContrasts(owned: readonly OwnedContrast[]): ContrastIndex {
+  const byPair = new Map(owned.map((each) => [pairKey(each.contrast.between), each]));
+  const asides = new Map<string, OwnedAside[]>();
+  const own = new Map<string, OwnedContrast[]>();
+  const others = new Map<string, OwnedContrast[]>();
+  for (const each of owned) {
+    const { contrast, owner } = each;
+    add(own, owner.id, each);
+    for (const side of contrast.between) {
+      if (side.kind === 'term') {
+        if (side.id !== owner.id) add(others, side.id, each);
+        continue;
+      }
+      for (const key of new Set([side.name, ...side.aliases].map(nameKey))) {
+        add(asides, key, { ...each, aside: side });
+      }
+    }
+  }
+  return {
+    between: (one, other) => byPair.get(pairKey([one, other])),
+    asidesCalled: (name) => asides.get(nameKey(name)) ?? NONE,
+    ofTerm: (id) => [...(own.get(id) ?? NONE), ...(others.get(id) ?? NONE)],
+  };
+}
+
+function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
