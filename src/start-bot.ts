@@ -96,7 +96,12 @@ async function createAdapters(
   parts: Pick<AdapterOptions, 'log' | 'now'>,
   contextFor: (platform: Platform) => ReplyContext,
 ): Promise<Adapter[]> {
-  const common = { ...parts, count: async () => {}, random: Math.random, newId: () => randomBytes(4).toString('hex') };
+  const common = {
+    ...parts,
+    count: async () => {},
+    random: Math.random,
+    newId: () => randomBytes(4).toString('hex'),
+  };
   const adapters: Adapter[] = [];
   if (slack) {
     const { createSlackAdapter } = await import('./adapters/slack/create-slack-adapter.ts');

@@ -13,7 +13,9 @@ export function cardToTerminal(card: Card, colours: boolean): string {
   const related = cardToText({ ...card, title: '', subtitle: '', parts: [], footer: '' });
   return [
     style('bold', card.title) + (card.subtitle ? `\n${style('dim', card.subtitle)}` : ''),
-    ...card.parts.flatMap(linesOf).map(({ label, text }) => (label ? `${style('cyan', label)}\n${text}` : text)),
+    ...card.parts
+      .flatMap(linesOf)
+      .map(({ label, text }) => (label ? `${style('cyan', label)}\n${text}` : text)),
     style('dim', wrap(related)),
     card.footer ? style('dim', wrap(card.footer)) : '',
   ]

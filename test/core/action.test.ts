@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Action, decodeAction, encodeAction, TRAIL_LENGTH } from '../../src/core/action.ts';
+import {
+  type Action,
+  type ActionKind,
+  decodeAction,
+  encodeAction,
+  TERMS_LENGTH,
+  TRAIL_LENGTH,
+  WISH_LENGTH,
+} from '../../src/core/action.ts';
+import { nameKey } from '../../src/core/glossary/name-key.ts';
 
 const key = fc.string({ unit: fc.constantFrom(...'abcxyz0189'), minLength: 6, maxLength: 6 });
 const page = fc.nat(9_999);
@@ -9,27 +18,54 @@ const date = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
 
-const action: fc.Arbitrary<Action> = fc.oneof(
-  fc.record({
-    kind: fc.constant('open' as const),
-    term: key,
-    page,
-    trail: fc.array(key, { maxLength: TRAIL_LENGTH }),
+const keys = (minLength: number, maxLength: number) => fc.array(key, { minLength, maxLength });
+const trail = keys(0, TRAIL_LENGTH);
+const category = key;
+const thread = fc.tuple(fc.nat(9_999_999_999), fc.nat(999_999)).map(([second, part]) => {
+  return `${second}.${String(part).padStart(6, '0')}`;
+});
+const wish = fc
+  .array(fc.constantFrom('kafka', 'c++', '99.9%', 'データ', 'ß', 'two words', '.net'), { minLength: 1 })
+  .map((words) => nameKey(words.join(' ')).slice(0, WISH_LENGTH).trim())
+  .filter((text) => nameKey(text) === text);
+
+/** The fields of each kind of action; what may be missing is told apart below. */
+const FIELDS: { readonly [Kind in ActionKind]: Readonly<Record<string, fc.Arbitrary<unknown>>> } = {
+  open: { term: key, page, trail },
+  share: { terms: keys(1, TERMS_LENGTH), thread },
+  delete: { asker },
+  suggestions: { terms: keys(1, 5) },
+  terms: { terms: keys(1, TERMS_LENGTH), thread },
+  contrast: { sides: keys(2, 2), trail },
+  'share-contrast': { sides: keys(2, 2) },
+  contrasts: { term: key, trail },
+  home: {},
+  search: {},
+  browse: { category, page },
+  tag: { tag: key, page },
+  letters: { page },
+  random: { category },
+  path: { scope: fc.constantFrom('category', 'term'), key, step: page, page },
+  paths: {},
+  quiz: { category },
+  answer: { term: key, choice: key, category },
+  rate: { term: key, verdict: fc.constantFrom('helpful', 'unclear'), page, trail },
+  ask: { wish },
+  help: {},
+  daily: { date, term: key },
+};
+
+/** Either there or not. */
+const OPTIONAL = new Set(['share.thread', 'terms.thread', 'browse.category', 'tag.tag', 'random.category']);
+for (const name of ['quiz.category', 'answer.category']) OPTIONAL.add(name);
+
+const action = fc.oneof(
+  ...Object.entries(FIELDS).map(([kind, fields]) => {
+    const required = Object.keys(fields).filter((name) => !OPTIONAL.has(`${kind}.${name}`));
+    const whole = { kind: fc.constant(kind), ...fields };
+    return fc.record(whole, { requiredKeys: ['kind', ...required] as never });
   }),
-  fc.record({ kind: fc.constant('share' as const), term: key }),
-  fc.record({ kind: fc.constant('delete' as const), asker }),
-  fc.record({
-    kind: fc.constant('suggestions' as const),
-    terms: fc.array(key, { minLength: 1, maxLength: 5 }),
-  }),
-  fc.record(
-    { kind: fc.constant('browse' as const), category: key, page },
-    { requiredKeys: ['kind', 'page'] },
-  ),
-  fc.record({ kind: fc.constant('daily' as const), date, term: key }),
-  fc.constant({ kind: 'random' as const }),
-  fc.constant({ kind: 'help' as const }),
-);
+) as fc.Arbitrary<Action>;
 
 describe('any action', () => {
   it('is read as it was written, from at most 100 characters', () => {
@@ -56,7 +92,8 @@ describe('any action', () => {
 it('writes codes that older messages still carry', () => {
   const codes = [
     encodeAction({ kind: 'open', term: 'abc123', page: 2, trail: ['def456', 'ghi789'] }),
-    encodeAction({ kind: 'share', term: 'abc123' }),
+    encodeAction({ kind: 'share', terms: ['abc123'] }),
+    encodeAction({ kind: 'share', terms: ['abc123', 'def456'], thread: '1712345678.000100' }),
     encodeAction({ kind: 'delete', asker: 'U123' }),
     encodeAction({ kind: 'suggestions', terms: ['abc123', 'def456'] }),
     encodeAction({ kind: 'browse', page: 1 }),
@@ -68,6 +105,7 @@ it('writes codes that older messages still carry', () => {
   expect(codes).toEqual([
     'open:abc123:2:def456ghi789',
     'share:abc123',
+    'share:abc123def456:1712345678.000100',
     'delete:U123',
     'suggestions:abc123def456',
     'browse::1',

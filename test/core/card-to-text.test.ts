@@ -25,7 +25,7 @@ const card: Card = {
       kind: 'buttons',
       buttons: [
         { label: 'More', action: { kind: 'open', term: 'abc123', page: 1, trail: [] } },
-        { label: 'Share', action: { kind: 'share', term: 'abc123' } },
+        { label: 'Share', action: { kind: 'share', terms: ['abc123'] } },
       ],
     },
     { kind: 'choice', label: 'Choose a term', options: [{ label: 'Inode', action: { kind: 'random' } }] },

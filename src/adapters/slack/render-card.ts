@@ -1,4 +1,10 @@
-import type { InputBlock, KnownBlock, MrkdwnElement, PlainTextElement, Button as SlackButton } from '@slack/types';
+import type {
+  InputBlock,
+  KnownBlock,
+  MrkdwnElement,
+  PlainTextElement,
+  Button as SlackButton,
+} from '@slack/types';
 import { encodeAction } from '../../core/action.ts';
 import type { Button, Card, CardPart, CardRow, ChoiceOption, Fact } from '../../core/card.ts';
 import { cardToText } from '../../core/card-to-text.ts';

@@ -31,7 +31,11 @@ export function explainThread(
     const card = noTermsCard(context, context.words.explain.noneInThread);
     return { card, audience: 'asker', standIn: card };
   }
-  return { card: termsCard(context, terms, thread), audience: 'asker', standIn: seeTermsCard(context, terms) };
+  return {
+    card: termsCard(context, terms, thread),
+    audience: 'asker',
+    standIn: seeTermsCard(context, terms),
+  };
 }
 
 /** One line for everyone where nobody can be told alone; its button shows the terms to whoever presses it. */

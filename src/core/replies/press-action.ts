@@ -35,7 +35,9 @@ export function pressAction(
   switch (action.kind) {
     case 'open': {
       const { page, trail } = action;
-      return withTerm(action.term, (term, note) => show(privateTermCard(context, term, { page, trail, note })));
+      return withTerm(action.term, (term, note) =>
+        show(privateTermCard(context, term, { page, trail, note })),
+      );
     }
     case 'daily':
       return withTerm(action.term, (term, note) => show(privateTermCard(context, term, { note })));

@@ -123,7 +123,8 @@ export const en = {
     near: 'These have similar names:',
     public: 'I found no term for that.',
     tip: 'Try another word, or browse what is there.',
-    asked: (wish: string) => `Noted: “${wish}” is wished for. Whoever keeps the glossary sees how often, not by whom.`,
+    asked: (wish: string) =>
+      `Noted: “${wish}” is wished for. Whoever keeps the glossary sees how often, not by whom.`,
   },
 
   explain: {
@@ -133,10 +134,18 @@ export const en = {
     noneInThread: 'I found no glossary term in this thread.',
     more: (count: number) => `and ${count} more`,
     /** What people say to have a whole thread explained, beside the bare mention. */
-    wishes: ['explain', 'explain this', 'explain this thread', 'explain the thread', 'explain please', 'please explain'],
+    wishes: [
+      'explain',
+      'explain this',
+      'explain this thread',
+      'explain the thread',
+      'explain please',
+      'please explain',
+    ],
     /** Markdown. */
     cantRead: 'I can’t read this thread; use *Define terms here* on a message.',
-    publicTitle: (count: number) => (count === 1 ? 'I know one term of this thread.' : `I know ${count} terms of this thread.`),
+    publicTitle: (count: number) =>
+      count === 1 ? 'I know one term of this thread.' : `I know ${count} terms of this thread.`,
   },
 
   contrast: {
