@@ -58,11 +58,9 @@ describe('what a card says', () => {
   });
 
   it('is each meaning with where it holds', () => {
-    expect(privateTermCard(context, termOf('context')).parts.map((part) => 'label' in part && part.label)).toEqual([
-      'in Go',
-      'in React',
-      'In practice',
-    ]);
+    expect(
+      privateTermCard(context, termOf('context')).parts.map((part) => 'label' in part && part.label),
+    ).toEqual(['in Go', 'in React', 'In practice']);
   });
 
   it.each([
