@@ -12,7 +12,10 @@ const thread = '1712345678.000100';
 
 describe('a message, explained', () => {
   it('is a line and a button for each term, for the person who asked, with a way to share them', () => {
-    const { card, audience } = explainMessage(context, 'Is raft consensus ACID? I think raft consensus is not.');
+    const { card, audience } = explainMessage(
+      context,
+      'Is raft consensus ACID? I think raft consensus is not.',
+    );
     expect(audience).toBe('asker');
     expect(cardToText(card)).toBe(
       '2 terms here\n\n• Raft: Machines agree on a log.\n• ACID: Four properties of a transaction.',
