@@ -1,6 +1,7 @@
 import { checkCommands } from './check-commands.ts';
 import { type InteractionBook, refuseMessage } from './interactions.ts';
 import { matchRoute, type RouteValues } from './match-route.ts';
+import { pageOfMessages } from './page-of-messages.ts';
 import { ALL_PERMISSIONS, type Permission } from './permissions.ts';
 import { fail, type RestAnswer } from './rest-answer.ts';
 import { toApiChannel, toApiGuild, toApiMember, toApiMessage, toApiUser } from './to-api.ts';
@@ -145,17 +146,8 @@ export function createRestApi(options: RestOptions) {
 
   function listMessages(values: RouteValues, { query }: RestRequest): RestAnswer {
     return inChannel(values, [], (channel) => {
-      // Discord's documentation: without the permission "no messages will be returned".
-      if (channel.denied.has('READ_MESSAGE_HISTORY')) return { status: 200, body: [] };
-      const after = BigInt(query.get('after') ?? 0);
-      const before = query.get('before');
-      const limit = Number(query.get('limit') ?? 50);
-      const found = world.messages
-        .filter((message) => message.channel === channel.id && !message.deleted && !message.ephemeralFor)
-        .filter(({ id }) => BigInt(id) > after && (before === null || BigInt(id) < BigInt(before)));
-      // With `after` Discord gives the ones next to it, else the latest; the newest comes first in both.
-      const page = query.has('after') ? found.slice(0, limit) : found.slice(-limit);
-      return { status: 200, body: page.reverse().map(show) };
+      const page = pageOfMessages(world, channel, query);
+      return 'body' in page ? page : { status: 200, body: page.messages.map(show) };
     });
   }
 
