@@ -1,7 +1,7 @@
 import { checkCommands } from './check-commands.ts';
 import { type InteractionBook, refuseMessage } from './interactions.ts';
+import { listMessages } from './list-messages.ts';
 import { matchRoute, type RouteValues } from './match-route.ts';
-import { pageOfMessages } from './page-of-messages.ts';
 import { ALL_PERMISSIONS, type Permission } from './permissions.ts';
 import { fail, type RestAnswer } from './rest-answer.ts';
 import { toApiChannel, toApiGuild, toApiMember, toApiMessage, toApiUser } from './to-api.ts';
@@ -66,7 +66,9 @@ export function createRestApi(options: RestOptions) {
     'GET /channels/:channel': (values) => {
       return inChannel(values, [], (channel) => ({ status: 200, body: toApiChannel(world, channel) }));
     },
-    'GET /channels/:channel/messages': listMessages,
+    'GET /channels/:channel/messages': (values, { query }) => {
+      return inChannel(values, [], (channel) => listMessages(world, channel, query, show));
+    },
     'POST /channels/:channel/messages': postMessage,
     'GET /channels/:channel/messages/:message': (values) => {
       return ofMessage(values, ['READ_MESSAGE_HISTORY'], (message) => ({ status: 200, body: show(message) }));
@@ -142,13 +144,6 @@ export function createRestApi(options: RestOptions) {
     }));
     world.register(registered);
     return { status: 200, body: registered };
-  }
-
-  function listMessages(values: RouteValues, { query }: RestRequest): RestAnswer {
-    return inChannel(values, [], (channel) => {
-      const page = pageOfMessages(world, channel, query);
-      return 'body' in page ? page : { status: 200, body: page.messages.map(show) };
-    });
   }
 
   function postMessage(values: RouteValues, { body }: RestRequest): RestAnswer {

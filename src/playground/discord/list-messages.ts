@@ -1,15 +1,14 @@
 import { FormErrors } from './form-errors.ts';
 import type { RestAnswer } from './rest-answer.ts';
-import type { DiscordChannel, DiscordMessage, DiscordWorld } from './world.ts';
-
-type Page = { readonly messages: readonly DiscordMessage[] };
+import type { DiscordChannel, DiscordMessage, DiscordWorld, Json } from './world.ts';
 
 /** The messages of a channel that a query (`limit`, `before`, `after`) asks for, the newest first. */
-export function pageOfMessages(
+export function listMessages(
   world: DiscordWorld,
   { id: channel, denied }: DiscordChannel,
   query: URLSearchParams,
-): Page | RestAnswer {
+  show: (message: DiscordMessage) => Json,
+): RestAnswer {
   const limit = Number(query.get('limit') ?? 50);
   if (!(limit >= 1 && limit <= 100)) {
     const errors = new FormErrors();
@@ -17,7 +16,7 @@ export function pageOfMessages(
     return { status: 400, body: errors.toBody() };
   }
   // Discord's documentation: without the permission "no messages will be returned".
-  if (denied.has('READ_MESSAGE_HISTORY')) return { messages: [] };
+  if (denied.has('READ_MESSAGE_HISTORY')) return { status: 200, body: [] };
   const after = BigInt(query.get('after') ?? 0);
   const before = query.get('before');
   const found = world.messages
@@ -25,5 +24,5 @@ export function pageOfMessages(
     .filter(({ id }) => BigInt(id) > after && (before === null || BigInt(id) < BigInt(before)));
   // With `after` Discord gives the ones next to it, else the latest.
   const page = query.has('after') ? found.slice(0, limit) : found.slice(-limit);
-  return { messages: page.reverse() };
+  return { status: 200, body: page.reverse().map(show) };
 }
