@@ -59,8 +59,11 @@ describe('a press that is counted', () => {
     test = await startTestDiscord({ adapter: { count } });
     const unknown = await define({ term: 'vertical farming' });
     await test.ada.press(unknown, 'Ask for this term');
+    await test.discord.waitFor(() => bodyOf(unknown).includes('Noted'), 'the thanks');
+    const card = await define({ term: 'acid' });
+    await test.ada.press(card, '👎 Unclear');
+    await test.discord.waitFor(() => !labelsOf(card).includes(HELPFUL), 'the thanks');
     const verdict = { kind: 'verdict', termId: 'acid', verdict: 'unclear' };
-    await test.ada.press(await define({ term: 'acid' }), '👎 Unclear');
     expect(counted).toEqual([
       ['300000000000000001', { kind: 'wish', wish: 'vertical farming' }],
       ['300000000000000001', verdict],
