@@ -60,10 +60,11 @@ function readHalf(known: Reading, other: Reading): Comparison | undefined {
   return other.kind === 'unsure' ? other : undefined;
 }
 
-/** The question as a whole describes something else than the one side that is named. */
+/** The question as a whole names several terms, or describes something else than the one side that is named. */
 function isAnsweredBetter(comparison: Comparison, resolution: Resolution): boolean {
   if (comparison.kind !== 'half' || resolution.kind !== 'found') return false;
-  const [{ term, how }] = resolution.matches;
+  const [{ term, how }, ...others] = resolution.matches;
+  if (others.length > 0) return true;
   return how === 'description' && term.id !== comparison.side.owner.id;
 }
 
@@ -96,16 +97,17 @@ function readSide(context: ReplyContext, side: string, { isAsked }: Split, other
     completed.find((each) => each !== undefined) ?? (isAsked ? onlyBeginning(context, side) : undefined);
   if (named) return { kind: 'named', side: named };
   const resolution = finder.find(side);
+  const [, asked = side] = rangesOf(side);
   switch (resolution.kind) {
     case 'unknown':
-      return { kind: 'unknown', asked: side };
+      return { kind: 'unknown', asked };
     case 'unsure':
-      return { kind: 'unsure', terms: resolution.candidates.map(({ term }) => term), asked: side };
+      return { kind: 'unsure', terms: resolution.candidates.map(({ term }) => term), asked };
     case 'found': {
       const [{ term, how }, ...others] = resolution.matches;
       if (others.length > 0) return { kind: 'several' };
       return how === 'description'
-        ? { kind: 'unsure', terms: [term], asked: side }
+        ? { kind: 'unsure', terms: [term], asked }
         : { kind: 'named', side: termSide(term) };
     }
   }
