@@ -4,36 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { DISCORD_LIMITS, renderCard } from '../../../src/adapters/discord/render-card.ts';
 import { renderPlain } from '../../../src/adapters/discord/render-plain.ts';
 import type { Card } from '../../../src/core/card.ts';
-import { literal, parseMarkup } from '../../../src/core/markup/parse-markup.ts';
+import { literal } from '../../../src/core/markup/parse-markup.ts';
 import { answerQuestion } from '../../../src/core/replies/answer-question.ts';
 import { browseCard } from '../../../src/core/replies/browse.ts';
 import { dailyCard } from '../../../src/core/replies/daily.ts';
 import { staleButtonCard } from '../../../src/core/replies/notices.ts';
 import type { Question } from '../../../src/core/replies/reply.ts';
+import { COMPARED } from './support/compared-card.ts';
 import { randomCard } from './support/random-card.ts';
 import { tinyContext } from './support/tiny-glossary.ts';
 
 const context = tinyContext();
-
-/** Two things side by side, and a fact of which nothing can be seen. */
-const COMPARED: Card = {
-  tone: 'notice',
-  title: 'CP or AP?',
-  subtitle: 'Distributed systems',
-  parts: [
-    { kind: 'text', body: literal('Two ways out of a split.') },
-    {
-      kind: 'facts',
-      facts: [
-        { label: 'CP *now*', body: parseMarkup('Stays **right**.') },
-        { label: 'AP', body: literal('Stays @up.') },
-        { label: '\u0007', body: [], isWide: true },
-      ],
-    },
-  ],
-  rows: [],
-  footer: 'Shared by ada',
-};
 
 function ask(text: string, surface: Question['surface'] = 'command') {
   return answerQuestion(context, { text, surface, asker: '42' });
@@ -232,43 +213,6 @@ describe('renderCard', () => {
         }
       }),
       { numRuns: 300 },
-    );
-  });
-});
-
-describe('renderPlain', () => {
-  it('says the same without an embed, and keeps the buttons', () => {
-    const { card } = ask('acid', 'mention');
-    expect(renderPlain(card)).toEqual({
-      content:
-        'ACID\nDatabases · transactions\n\nAtomicity, consistency, isolation, durability.\n\nExample: \nBEGIN;\nCOMMIT;\n',
-      embeds: [],
-      components: renderCard(card).components,
-    });
-  });
-
-  it('shows facts as lines', () => {
-    expect(renderPlain(COMPARED).content).toBe(
-      [
-        'CP or AP?\nDistributed systems',
-        'Two ways out of a split.',
-        'CP \\*now\\*: Stays right.',
-        'AP: Stays \\@up.',
-        ': ',
-        'Shared by ada',
-      ].join('\n\n'),
-    );
-  });
-
-  it('fits a message and stays literal, whatever core puts on a card', () => {
-    const whole = { label: 'Open', action: { kind: 'help' } } as const;
-    fc.assert(
-      fc.property(randomCard, (card) => {
-        const { content, components } = renderPlain(card, whole);
-        expect(components.length).toBeLessThanOrEqual(5);
-        expect(content.length).toBeLessThanOrEqual(DISCORD_LIMITS.content);
-        expect(content.replace(/\\[^A-Za-z0-9\s]/g, 'x')).not.toMatch(/[*_`<>@]/);
-      }),
     );
   });
 });
