@@ -74,7 +74,7 @@ function* cardsFrom(context: ReplyContext, typed: readonly string[], most: numbe
 }
 
 function typedFor({ terms, categories, tags }: Glossary): string[] {
-  const named = [terms, categories, tags].flatMap((each) => each.slice(0, 2));
+  const named = [terms.slice(0, 2), categories.slice(0, 2), tags.slice(0, 2)].flat();
   const abouts = ['', 'pizza', ...named.map(({ name }) => name)];
   return SUBCOMMANDS.flatMap((name) => abouts.map((about) => `${name} ${about}`.trim())).concat(
     'quiz public',
