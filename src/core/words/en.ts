@@ -240,7 +240,6 @@ export const en = {
 
   notices: {
     gone: 'This term is no longer in the glossary. Ask again with `/define` to find what replaced it.',
-    goneList: 'What this button was about is no longer in the glossary.',
     stale: 'This button is from an older version of me and no longer works. Ask again with `/define`.',
     notYours: 'Only the person who asked for this card or shared it can delete it.',
     failureTitle: 'Something went wrong',
