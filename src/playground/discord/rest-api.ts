@@ -1,5 +1,6 @@
 import { checkCommands } from './check-commands.ts';
 import { type InteractionBook, refuseMessage } from './interactions.ts';
+import { listMessages } from './list-messages.ts';
 import { matchRoute, type RouteValues } from './match-route.ts';
 import { ALL_PERMISSIONS, type Permission } from './permissions.ts';
 import { fail, type RestAnswer } from './rest-answer.ts';
@@ -65,7 +66,9 @@ export function createRestApi(options: RestOptions) {
     'GET /channels/:channel': (values) => {
       return inChannel(values, [], (channel) => ({ status: 200, body: toApiChannel(world, channel) }));
     },
-    'GET /channels/:channel/messages': listMessages,
+    'GET /channels/:channel/messages': (values, { query }) => {
+      return inChannel(values, [], (channel) => listMessages(world, channel, query, show));
+    },
     'POST /channels/:channel/messages': postMessage,
     'GET /channels/:channel/messages/:message': (values) => {
       return ofMessage(values, ['READ_MESSAGE_HISTORY'], (message) => ({ status: 200, body: show(message) }));
@@ -141,22 +144,6 @@ export function createRestApi(options: RestOptions) {
     }));
     world.register(registered);
     return { status: 200, body: registered };
-  }
-
-  function listMessages(values: RouteValues, { query }: RestRequest): RestAnswer {
-    return inChannel(values, [], (channel) => {
-      // Discord's documentation: without the permission "no messages will be returned".
-      if (channel.denied.has('READ_MESSAGE_HISTORY')) return { status: 200, body: [] };
-      const after = BigInt(query.get('after') ?? 0);
-      const before = query.get('before');
-      const limit = Number(query.get('limit') ?? 50);
-      const found = world.messages
-        .filter((message) => message.channel === channel.id && !message.deleted && !message.ephemeralFor)
-        .filter(({ id }) => BigInt(id) > after && (before === null || BigInt(id) < BigInt(before)));
-      // With `after` Discord gives the ones next to it, else the latest; the newest comes first in both.
-      const page = query.has('after') ? found.slice(0, limit) : found.slice(-limit);
-      return { status: 200, body: page.reverse().map(show) };
-    });
   }
 
   function postMessage(values: RouteValues, { body }: RestRequest): RestAnswer {
