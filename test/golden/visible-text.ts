@@ -1,6 +1,6 @@
 import { controlsOf as discordControls } from '../../src/playground/discord/person.ts';
 import type { DiscordMessage } from '../../src/playground/discord/world.ts';
-import { controlsOf as slackControls } from '../../src/playground/slack/person.ts';
+import { controlsOf as slackControls } from '../../src/playground/slack/controls-of.ts';
 import type { SlackMessage } from '../../src/playground/slack/workspace.ts';
 
 type Text = { readonly text?: unknown };

@@ -1,8 +1,10 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { answerQuestion } from '../../core/replies/answer-question.ts';
-import { browseCard } from '../../core/replies/browse.ts';
+import {
+  answerGlossary as answerGlossaryCommand,
+  readGlossaryCommand,
+} from '../../core/replies/glossary-command.ts';
 import { helpCard } from '../../core/replies/help.ts';
-import { randomCard } from '../../core/replies/random.ts';
 import type { Reply, ReplyContext } from '../../core/replies/reply.ts';
 import { splitPublicFlag } from '../../core/replies/split-public-flag.ts';
 import type { Desk } from './desk.ts';
@@ -19,21 +21,12 @@ export function answerDefine(args: CommandArgs, desk: Desk): Promise<void> {
   });
 }
 
-/** `/glossary`, `/glossary browse databases`, `/glossary random`, `/glossary help`. */
+/** `/glossary`, `/glossary browse databases`, `/glossary quiz go public`; anything else gets the help. */
 export function answerGlossary(args: CommandArgs, desk: Desk): Promise<void> {
   return answerCommand(args, desk, (context, typed) => {
-    const [subcommand = '', ...rest] = typed.split(/\s+/);
-    switch (subcommand.toLowerCase()) {
-      case '':
-      case 'browse':
-        return { card: browseCard(context, rest.join(' ')), audience: 'asker' };
-      case 'random':
-        return { card: randomCard(context, desk.random), audience: 'asker' };
-      case 'help':
-        return { card: helpCard(context), audience: 'asker' };
-      default:
-        return { card: helpCard(context, typed), audience: 'asker' };
-    }
+    const command = readGlossaryCommand(context, typed, args.command.user_id);
+    if (!command) return { card: helpCard(context, typed), audience: 'asker' };
+    return answerGlossaryCommand(context, command, desk.random);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { Card } from '../../core/card.ts';
 import { answerQuestion } from '../../core/replies/answer-question.ts';
+import { asksForThread, explainThread } from '../../core/replies/explain-thread.ts';
 import { helloCard } from '../../core/replies/hello.ts';
 import type { Desk } from './desk.ts';
 import { readText } from './read-text.ts';
@@ -18,7 +19,7 @@ type EventArgs<Name extends string> = SlackEventMiddlewareArgs<Name> & AllMiddle
 /**
  * Answers a mention in a channel, in the thread it was asked in: for everyone when sure, else to the asker alone.
  * A private answer goes to the channel unless the question came from a thread, because a thread that nobody has
- * answered yet does not show it.
+ * answered yet does not show it. In a thread it may also ask for the thread itself, and is told its terms alone.
  */
 export async function answerMention({ event, body, context }: EventArgs<'app_mention'>, desk: Desk) {
   const { channel, user, ts, thread_ts: threadTs } = event;
@@ -30,11 +31,12 @@ export async function answerMention({ event, body, context }: EventArgs<'app_men
   await desk.answer({ what: 'mention', workspace, eventId: body.event_id, tell }, async () => {
     const botUserId = desk.botUserId() ?? context.botUserId;
     const text = readText(event.text, botUserId);
-    const { card, audience } = answerQuestion(desk.contextFor(workspace), {
-      text,
-      surface: 'mention',
-      asker: user,
-    });
+    const replyContext = desk.contextFor(workspace);
+    if (threadTs && asksForThread(replyContext, text)) {
+      const texts = await desk.readThread({ channel, threadTs, questionTs: ts, botUserId });
+      return tell(explainThread(replyContext, texts, threadTs).card);
+    }
+    const { card, audience } = answerQuestion(replyContext, { text, surface: 'mention', asker: user });
     if (audience === 'asker') return tell(card);
     await desk.sender.post({ channel, threadTs: threadTs ?? ts }, card);
   });

@@ -1,50 +1,54 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { decodeAction } from '../../core/action.ts';
-import type { Card } from '../../core/card.ts';
+import { answerQuestion } from '../../core/replies/answer-question.ts';
 import { staleButtonCard } from '../../core/replies/notices.ts';
 import { pressAction } from '../../core/replies/press-action.ts';
 import type { Desk } from './desk.ts';
-import { isPrivateRow } from './render-card.ts';
-import { threadOf } from './thread-of.ts';
+import { createHomePlace, createMessagePlace } from './press-place.ts';
+import { readText } from './read-text.ts';
 
 type PressArgs = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
 
 /**
- * Answers a press of a button or a choice from a list. A private card changes in place; on a public one the person who
- * pressed gets a private copy and the card stays as it is for the others.
+ * Answers a press of a button, a choice from a list, or a question in the search field. A private card and the Home tab
+ * change in place; on a public card the person gets a private copy and the card stays as it is for the others.
  */
 export async function answerPress({ action, body, ack, context }: PressArgs, desk: Desk): Promise<void> {
-  const { user, container, message, response_url: responseUrl, trigger_id: trigger } = body;
+  const { user, view, trigger_id: trigger } = body;
   const workspace = context.teamId;
-  const threadTs = threadOf({
-    ts: container.message_ts,
-    thread_ts: message?.thread_ts ?? container.thread_ts,
-  });
-  // Only in a direct message with the bot does a private card stand as a message like any other.
-  const isAlone = container.is_ephemeral !== true && isPrivateRow(action.block_id);
-  const isPrivate = isAlone || container.is_ephemeral === true;
-  const tell = (card: Card) => desk.sender.respond(responseUrl, { kind: 'private', card, threadTs });
+  const place =
+    view?.type === 'home'
+      ? createHomePlace(user.id, desk.sender, () => desk.contextFor(workspace).words)
+      : createMessagePlace(body, action.block_id, desk.sender);
 
-  await desk.answer({ what: 'press', workspace, tell }, async () => {
+  await desk.answer({ what: 'press', workspace, tell: place.tell }, async () => {
     await ack();
     if (!desk.isFirst(trigger && `press:${trigger}`)) return;
-    const replyContext = { ...desk.contextFor(workspace), isAlone };
+    const replyContext = { ...desk.contextFor(workspace), isAlone: place.isAlone };
+    if (action.type === 'plain_text_input') {
+      // Slack sends null, whatever its types say, when Enter was pressed in an empty field.
+      const question = { text: readText(action.value ?? ''), surface: 'command', asker: user.id } as const;
+      return place.show(answerQuestion(replyContext, question).card);
+    }
+    const stale = () => place.tell(staleButtonCard(replyContext));
     const code = action.type === 'static_select' ? action.selected_option.value : action.action_id;
     const pressed = decodeAction(code);
-    if (!pressed) return tell(staleButtonCard(replyContext));
+    if (!pressed) return stale();
     const presser = { id: user.id, name: user.name ?? user.username };
     const result = pressAction(replyContext, pressed, presser, desk.random);
     switch (result.kind) {
       case 'show':
-        return isPrivate
-          ? desk.sender.respond(responseUrl, { kind: 'replace', card: result.card })
-          : tell(result.card);
+        if (result.tally) await desk.count(workspace, result.tally);
+        return place.show(result.card, pressed);
       case 'tell':
-        return tell(result.card);
+        return place.tell(result.card);
       case 'share':
-        return desk.sender.respond(responseUrl, { kind: 'public', card: result.card, threadTs });
+        return place.share ? place.share(result.card, result.thread) : stale();
       case 'delete':
-        return desk.sender.respond(responseUrl, { kind: 'delete' });
+        return place.remove ? place.remove() : stale();
+      // Slack's cards hold the field themselves: no button of theirs asks for a dialog.
+      case 'prompt':
+        return stale();
     }
   });
 }

@@ -16,6 +16,8 @@ export async function answerShortcut({ shortcut, ack, context }: ShortcutArgs, d
   await desk.answer({ what: 'shortcut', workspace, tell }, async () => {
     await ack();
     if (!desk.isFirst(trigger && `shortcut:${trigger}`)) return;
-    await tell(explainMessage(desk.contextFor(workspace), readMessage(message)).card);
+    // Also a message that nobody has answered yet can have its terms shared under it.
+    const thread = threadOf(message) ?? message.ts;
+    await tell(explainMessage(desk.contextFor(workspace), readMessage(message), thread).card);
   });
 }

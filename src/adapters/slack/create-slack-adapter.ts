@@ -8,6 +8,7 @@ import { createBoltLog } from './create-bolt-log.ts';
 import { createDailyPoster } from './create-daily-poster.ts';
 import { createHttpReceiver } from './create-http-receiver.ts';
 import { createSocket } from './create-socket.ts';
+import { createThreadReader } from './create-thread-reader.ts';
 import { createDesk } from './desk.ts';
 import { type Identity, identify } from './identify.ts';
 import { keepConnected } from './keep-connected.ts';
@@ -56,6 +57,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
     log,
     sender,
     isFirst: createOnlyOnce(now),
+    readThread: createThreadReader(client, log),
     botUserId: () => identity?.botUserId,
   });
   const socket =

@@ -2,6 +2,7 @@ import { ConfigError } from '../../config-error.ts';
 import type { Card } from '../../core/card.ts';
 import { failureCard } from '../../core/replies/notices.ts';
 import type { AdapterOptions } from '../adapter-options.ts';
+import type { ThreadReader } from './create-thread-reader.ts';
 import { explainBotRefusal } from './identify.ts';
 import type { OnlyOnce } from './only-once.ts';
 import { outcomeOf } from './send-outcome.ts';
@@ -11,6 +12,7 @@ import type { Sender } from './sender.ts';
 export type Desk = Pick<AdapterOptions, 'contextFor' | 'random' | 'count'> & {
   readonly sender: Sender;
   readonly isFirst: OnlyOnce;
+  readonly readThread: ThreadReader;
   /** The bot's own user id, once Slack has told it. */
   readonly botUserId: () => string | undefined;
   /** Runs one answer; a failure goes to the log and, in one line with an id, to the person. It never throws. */

@@ -30,7 +30,7 @@ export function createManifest({ url }: { readonly url?: string } = {}): SlackMa
     },
     features: {
       app_home: {
-        home_tab_enabled: false,
+        home_tab_enabled: true,
         // Without these two nobody can write to the bot.
         messages_tab_enabled: true,
         messages_tab_read_only_enabled: false,

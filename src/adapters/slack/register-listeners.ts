@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import { answerDefine, answerGlossary } from './answer-command.ts';
+import { answerHome } from './answer-home.ts';
 import { answerDirectMessage, answerMention, greetChannel } from './answer-message.ts';
 import { answerPress } from './answer-press.ts';
 import { answerShortcut } from './answer-shortcut.ts';
@@ -15,6 +16,7 @@ export function registerListeners(app: App, desk: Desk): void {
   const events: Record<EventName, () => void> = {
     app_mention: () => app.event('app_mention', (args) => answerMention(args, desk)),
     'message.im': () => app.event('message', (args) => answerDirectMessage(args, desk)),
+    app_home_opened: () => app.event('app_home_opened', (args) => answerHome(args, desk)),
     member_joined_channel: () => app.event('member_joined_channel', (args) => greetChannel(args, desk)),
   };
   const shortcuts: Record<ShortcutId, typeof answerShortcut> = { define_message: answerShortcut };

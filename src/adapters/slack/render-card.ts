@@ -3,6 +3,7 @@ import type {
   KnownBlock,
   MrkdwnElement,
   PlainTextElement,
+  SectionBlock,
   Button as SlackButton,
 } from '@slack/types';
 import { encodeAction } from '../../core/action.ts';
@@ -16,6 +17,8 @@ import { renderCode, renderMarkup, renderStrong } from './render-markup.ts';
 // Slack's limits, from docs.slack.dev/reference/block-kit and the comments of @slack/types 3.2.
 const HEADER_LENGTH = 150;
 const SECTION_LENGTH = 3_000;
+/** In one section. */
+const FIELDS = 10;
 const BUTTON_LENGTH = 75;
 const PLACEHOLDER_LENGTH = 150;
 /** Slack shows about 4,000 characters of a message's text. */
@@ -62,22 +65,27 @@ function renderPart(part: CardPart): KnownBlock[] {
       texts.push(texts.length === 0 ? label + block : block);
     }
   }
-  // `verbatim` keeps Slack from making links of bare addresses, #names and @names.
-  return texts.map((text) => ({ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } }));
+  return texts.map((text) => ({ type: 'section', text: mrkdwn(text) }));
 }
 
-/** Facts side by side are the fields of one section; a wide one is a section of its own. */
+/** Facts side by side are the fields of one section; a wide one is the text of its own, because a field takes half a line. */
 function renderFacts(facts: readonly Fact[]): KnownBlock[] {
-  const sections: { fields: MrkdwnElement[] }[] = [];
-  let wasWide = true;
+  const sections: SectionBlock[] = [];
+  let fields: MrkdwnElement[] = [];
   for (const { label, body, isWide = false } of facts) {
-    const text = [renderStrong(label), ...renderMarkup(body)].join('\n');
-    const field: MrkdwnElement = { type: 'mrkdwn', text, verbatim: true };
-    if (isWide || wasWide) sections.push({ fields: [field] });
-    else sections.at(-1)?.fields.push(field);
-    wasWide = isWide;
+    const text = [renderStrong(label), ...renderMarkup(body)].filter((line) => line.trim()).join('\n');
+    if (isWide) {
+      sections.push({ type: 'section', text: mrkdwn(text) });
+      fields = [];
+      continue;
+    }
+    if (fields.length % FIELDS === 0) {
+      fields = [];
+      sections.push({ type: 'section', fields });
+    }
+    fields.push(mrkdwn(text));
   }
-  return sections.map(({ fields }) => ({ type: 'section', fields }));
+  return sections;
 }
 
 function renderRow(row: CardRow, blockId: string): KnownBlock {
@@ -129,6 +137,11 @@ function renderOption({ label, hint, action }: ChoiceOption) {
 
 function smallLine(text: string | undefined): KnownBlock[] {
   return text ? [{ type: 'context', elements: [plain(text)] }] : [];
+}
+
+/** `verbatim` keeps Slack from making links of bare addresses, #names and @names. */
+function mrkdwn(text: string): MrkdwnElement {
+  return { type: 'mrkdwn', text, verbatim: true };
 }
 
 /** Plain text is literal to Slack but for emoji names, which are turned off. */

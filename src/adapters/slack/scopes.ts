@@ -47,6 +47,13 @@ export const FEATURES = [
     events: ['message.im'],
   },
   {
+    feature: 'The Home tab',
+    why: 'Shows the glossary in the tab that the app has anyway. Slack wants no scope for it.',
+    scopes: [],
+    optional: false,
+    events: ['app_home_opened'],
+  },
+  {
     feature: 'Term of the day',
     why: 'Posts in the channel that it is set up for; invite the bot to it.',
     scopes: ['chat:write'],
@@ -58,6 +65,12 @@ export const FEATURES = [
     scopes: ['channels:read', 'groups:read'],
     optional: true,
     events: ['member_joined_channel'],
+  },
+  {
+    feature: 'Explaining the thread around a mention',
+    why: 'Reads the first message and the latest ones of that one thread, only when somebody mentions the bot in it without a term. Without it, or where the bot is no member, it points to “Define terms here”.',
+    scopes: ['channels:history', 'groups:history'],
+    optional: true,
   },
   {
     feature: 'Looking for a term of the day whose post was interrupted',

@@ -79,6 +79,12 @@ export function createSender(client: WebClient, pause: Pause, callTimeoutMs: num
       }
     },
 
+    /** Makes a card all that this person's Home tab shows. */
+    async publishHome(user: string, card: Card): Promise<void> {
+      const { blocks } = renderCard(card, 'asker');
+      await sendAgain(() => client.views.publish({ user_id: user, view: { type: 'home', blocks } }), pause);
+    },
+
     /** Answers by the address that came with a press, a shortcut or a command; no membership is needed. */
     async respond(responseUrl: string, response: Response): Promise<void> {
       await sendAgain(() => callResponseUrl(responseUrl, toBody(response), callTimeoutMs), pause);

@@ -6,6 +6,10 @@ type Method = (body: Body) => Answer;
 
 const HISTORY_SCOPE = { public: 'channels:history', private: 'groups:history', im: 'im:history' } as const;
 
+/** Slack gives so many messages at once unless it is asked for fewer, and never more than so many. */
+const DEFAULT_LIMIT = { history: 100, replies: 1000 } as const;
+const MOST = 1000;
+
 /** The `conversations.*` methods: what is there, and what was said. */
 export function createConversationMethods(
   workspace: SlackWorkspace,
@@ -13,17 +17,18 @@ export function createConversationMethods(
 ): Readonly<Record<string, Method>> {
   return {
     'conversations.history': (body) =>
-      history(
-        body,
-        (message) => !message.threadTs,
-        (found) => found.reverse(),
-      ),
+      inReadableChannel(body, (channel) => {
+        const found = standingIn(channel).filter(({ threadTs }) => !threadTs);
+        return page(body, found.reverse(), DEFAULT_LIMIT.history);
+      }),
+    /** The oldest first; the message that the thread is under begins it. The number of a reply finds that alone. */
     'conversations.replies': (body) =>
-      history(
-        body,
-        ({ ts, threadTs }) => ts === body.ts || threadTs === body.ts,
-        (found) => found,
-      ),
+      inReadableChannel(body, (channel) => {
+        const found = standingIn(channel).filter(
+          ({ ts, threadTs }) => ts === body.ts || threadTs === body.ts,
+        );
+        return found.length > 0 ? page(body, found, DEFAULT_LIMIT.replies) : fail('thread_not_found');
+      }),
     'conversations.info': (body) =>
       inChannel(body, (channel) => ({ ok: true, channel: toApiChannel(channel) })),
     'conversations.list': () => ({
@@ -38,35 +43,42 @@ export function createConversationMethods(
     },
   };
 
-  function history(
-    body: Body,
-    belongs: (message: SlackMessage) => boolean,
-    order: (found: SlackMessage[]) => SlackMessage[],
-  ): Answer {
+  function standingIn({ id }: SlackChannel): SlackMessage[] {
+    return workspace.messages.filter(
+      ({ channel, deleted, ephemeralFor }) => channel === id && !deleted && !ephemeralFor,
+    );
+  }
+
+  function page(body: Body, all: readonly SlackMessage[], defaultLimit: number): Answer {
+    const oldest = Number(body.oldest ?? 0);
+    const latest = Number(body.latest ?? Number.POSITIVE_INFINITY);
+    const found = all.filter(({ ts }) => Number(ts) >= oldest && Number(ts) <= latest);
+    const limit = Number(body.limit ?? defaultLimit);
+    if (!(limit >= 1 && limit <= MOST)) return fail('invalid_limit');
+    const start = body.cursor ? readCursor(String(body.cursor)) : 0;
+    if (start === undefined) return fail('invalid_cursor');
+    const end = start + limit;
+    const hasMore = found.length > end;
+    const wantsMetadata = String(body.include_all_metadata) === 'true';
+    return {
+      ok: true,
+      messages: found.slice(start, end).map((message) => {
+        const { metadata, ...shown } = toApiMessage(workspace, message);
+        return wantsMetadata && metadata ? { ...shown, metadata } : shown;
+      }),
+      has_more: hasMore,
+      response_metadata: { next_cursor: hasMore ? writeCursor(end) : '' },
+    };
+  }
+
+  function inReadableChannel(body: Body, answer: (channel: SlackChannel) => Answer): Answer {
     return inChannel(body, (channel) => {
       const scope = HISTORY_SCOPE[channel.kind];
       if (!scopes.has(scope))
         return { ...fail('missing_scope'), needed: scope, provided: [...scopes].join(',') };
-      if (!channel.members.has(workspace.botUserId)) return fail('not_in_channel');
-      const oldest = Number(body.oldest ?? 0);
-      const latest = Number(body.latest ?? Number.POSITIVE_INFINITY);
-      const found = workspace.messages
-        .filter((message) => message.channel === channel.id && !message.deleted && !message.ephemeralFor)
-        .filter((message) => belongs(message))
-        .filter(({ ts }) => Number(ts) >= oldest && Number(ts) <= latest);
-      const limit = Number(body.limit ?? 100);
-      const wantsMetadata = String(body.include_all_metadata) === 'true';
-      return {
-        ok: true,
-        messages: order(found)
-          .slice(0, limit)
-          .map((message) => {
-            const { metadata, ...shown } = toApiMessage(workspace, message);
-            return wantsMetadata && metadata ? { ...shown, metadata } : shown;
-          }),
-        has_more: found.length > limit,
-        response_metadata: { next_cursor: '' },
-      };
+      if (channel.members.has(workspace.botUserId)) return answer(channel);
+      // A private channel doesn't exist for those who are not in it.
+      return fail(channel.kind === 'public' ? 'not_in_channel' : 'channel_not_found');
     });
   }
 
@@ -74,4 +86,14 @@ export function createConversationMethods(
     const channel = workspace.channels.get(String(body.channel ?? ''));
     return channel ? answer(channel) : fail('channel_not_found');
   }
+}
+
+/** Where the next page begins, as nobody but the server reads it. */
+function writeCursor(start: number): string {
+  return Buffer.from(`next:${start}`).toString('base64');
+}
+
+function readCursor(cursor: string): number | undefined {
+  const [, start] = /^next:(\d+)$/.exec(Buffer.from(cursor, 'base64').toString('utf8')) ?? [];
+  return start === undefined ? undefined : Number(start);
 }

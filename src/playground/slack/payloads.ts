@@ -1,5 +1,5 @@
-import { toApiMessage } from './to-api.ts';
-import type { SlackChannel, SlackMessage, SlackUser, SlackWorkspace } from './workspace.ts';
+import { toApiMessage, toApiView } from './to-api.ts';
+import type { SlackChannel, SlackMessage, SlackUser, SlackView, SlackWorkspace } from './workspace.ts';
 
 type Payload = Record<string, unknown>;
 
@@ -114,9 +114,48 @@ export function pressPayload(
     channel: { id: channel.id, name: channel.name },
     // Slack sends the message along, but for ephemeral ones, which it does not keep.
     ...(isEphemeral ? {} : { message: toApiMessage(workspace, message) }),
-    state: { values: {} },
+    state: stateAfter(action),
     response_url: responseUrl,
     actions: [{ ...action, action_ts: message.ts }],
+  };
+}
+
+/** A press in a view has no channel, no message, and no address to answer by. */
+export function viewPressPayload(
+  workspace: SlackWorkspace,
+  user: SlackUser,
+  view: SlackView,
+  action: Payload,
+): Payload {
+  return {
+    type: 'block_actions',
+    ...base(workspace, user),
+    container: { type: 'view', view_id: view.id },
+    view: { ...toApiView(workspace, view), state: stateAfter(action) },
+    actions: [{ ...action, action_ts: workspace.nextTs() }],
+  };
+}
+
+/** What stands in the fields, as Slack sends it along. */
+function stateAfter({ type, block_id: block, action_id: id, value }: Payload) {
+  if (type !== 'plain_text_input') return { values: {} };
+  return { values: { [String(block)]: { [String(id)]: { type, value } } } };
+}
+
+/** The event of a person who opens one of the app's tabs. */
+export function homeOpenedEvent(
+  workspace: SlackWorkspace,
+  user: SlackUser,
+  tab: 'home' | 'messages',
+): Payload {
+  const shown = tab === 'home' ? workspace.homes.get(user.id) : undefined;
+  return {
+    type: 'app_home_opened',
+    user: user.id,
+    channel: workspace.openDirect(user.id).id,
+    tab,
+    ...(shown ? { view: toApiView(workspace, shown) } : {}),
+    event_ts: workspace.nextTs(),
   };
 }
 

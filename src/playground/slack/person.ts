@@ -1,14 +1,17 @@
 import type { Answer, Body } from './answer.ts';
+import { controlsOf, searchOf } from './controls-of.ts';
 import type { Acknowledgement, Envelope } from './delivery.ts';
 import {
   commandPayload,
   eventPayload,
+  homeOpenedEvent,
   messageEvent,
   messageShortcutPayload,
   pressPayload,
+  viewPressPayload,
 } from './payloads.ts';
 import type { ResponseTarget } from './response-urls.ts';
-import type { SlackChannel, SlackMessage, SlackUser, SlackWorkspace } from './workspace.ts';
+import type { SlackChannel, SlackMessage, SlackUser, SlackView, SlackWorkspace } from './workspace.ts';
 
 type Payload = Readonly<Record<string, unknown>>;
 
@@ -25,8 +28,8 @@ export type Backstage = {
 /** How an interaction went: Slack shows the person an error when the app didn't acknowledge it in time. */
 export type Interaction = { readonly acked: boolean; readonly error?: string };
 
-/** A button or an option, as it stands in a message. */
-export type Control = { readonly actionId: string; readonly label: string; readonly action: Payload };
+/** What can be pressed: a message, or a view such as the Home tab. */
+type Surface = SlackMessage | SlackView;
 
 export type SlackPerson = ReturnType<typeof createPerson>;
 
@@ -78,23 +81,36 @@ export function createPerson(user: SlackUser, backstage: Backstage) {
       await backstage.deliverEvent(eventPayload(workspace, event));
     },
 
-    /** Presses a button, or chooses an option of a select, by its label or by what it carries. */
-    async press(message: SlackMessage, labelOrAction: string): Promise<Interaction> {
-      const control = controlsOf(message).find(
-        ({ actionId, label }) => actionId === labelOrAction || label === labelOrAction,
-      );
-      if (!control) {
-        const labels = controlsOf(message)
-          .map(({ label }) => label)
-          .join(', ');
-        throw new Error(`The message has no control “${labelOrAction}”. It has: ${labels || 'none'}.`);
-      }
-      return pressControl(message, control.action);
+    /** Opens the app's Home tab, or its tab with the direct messages; both tell the app. */
+    async openHome(tab: 'home' | 'messages' = 'home'): Promise<void> {
+      const event = homeOpenedEvent(workspace, user, tab);
+      await backstage.deliverEvent(eventPayload(workspace, event));
     },
 
-    /** Presses something that the message may not have: what a stranger could send. */
-    pressForged: (message: SlackMessage, actionId: string): Promise<Interaction> =>
-      pressControl(message, {
+    /** What the Home tab shows this person; undefined before the app has put anything there. */
+    home: (): SlackView | undefined => workspace.homes.get(user.id),
+
+    /** Presses a button, or chooses an option of a select, by its label or by what it carries. */
+    async press(surface: Surface, labelOrAction: string): Promise<Interaction> {
+      const controls = controlsOf(surface);
+      const control = controls.find(
+        ({ actionId, label }) => actionId === labelOrAction || label === labelOrAction,
+      );
+      if (control) return act(surface, control.action);
+      const labels = controls.map(({ label }) => label).join(', ');
+      throw new Error(`There is no control “${labelOrAction}”. There are: ${labels || 'none'}.`);
+    },
+
+    /** Types a question into the search field of a message or the Home tab, and presses Enter. */
+    async search(surface: Surface, text: string): Promise<Interaction> {
+      const action = searchOf(surface, text);
+      if (!action) throw new Error('There is no field to search with.');
+      return act(surface, action);
+    },
+
+    /** Presses something that may not stand there: what a stranger could send. */
+    pressForged: (surface: Surface, actionId: string): Promise<Interaction> =>
+      act(surface, {
         type: 'button',
         action_id: actionId,
         block_id: 'forged',
@@ -131,15 +147,24 @@ export function createPerson(user: SlackUser, backstage: Backstage) {
     sees: (channel = 'C0GENERAL'): SlackMessage[] => workspace.visibleTo(user.id, channel),
   };
 
-  async function pressControl(message: SlackMessage, action: Payload): Promise<Interaction> {
-    const channel = channelOf(message.channel);
-    const target: ResponseTarget = { channel: channel.id, user: user.id, message, ...inThreadOf(message) };
+  async function act(surface: Surface, action: Payload): Promise<Interaction> {
+    if ('view' in surface) {
+      const payload = viewPressPayload(workspace, user, surface, action);
+      return settle(await backstage.deliver({ type: 'interactive', payload }));
+    }
+    const channel = channelOf(surface.channel);
+    const target: ResponseTarget = {
+      channel: channel.id,
+      user: user.id,
+      message: surface,
+      ...inThreadOf(surface),
+    };
     const responseUrl = backstage.grantResponseUrl(target);
-    const payload = pressPayload(workspace, user, channel, message, { action, responseUrl });
+    const payload = pressPayload(workspace, user, channel, surface, { action, responseUrl });
     return settle(await backstage.deliver({ type: 'interactive', payload }), target);
   }
 
-  function settle(acknowledgement: Acknowledgement, target: ResponseTarget): Interaction {
+  function settle(acknowledgement: Acknowledgement, target?: ResponseTarget): Interaction {
     if (!acknowledgement.acked) {
       return {
         acked: false,
@@ -148,8 +173,9 @@ export function createPerson(user: SlackUser, backstage: Backstage) {
     }
     const { body } = acknowledgement;
     const response = typeof body === 'string' && body ? { text: body } : body;
-    if (typeof response !== 'object' || response === null || Object.keys(response).length === 0)
-      return { acked: true };
+    const isEmpty = typeof response !== 'object' || response === null || Object.keys(response).length === 0;
+    // In a view an acknowledgement can't hold an answer.
+    if (isEmpty || !target) return { acked: true };
     const answer = backstage.respond(target, { ...response });
     return answer.ok ? { acked: true } : { acked: true, error: answer.error ?? 'unknown' };
   }
@@ -175,38 +201,4 @@ function inThreadOf({ threadTs }: SlackMessage): { threadTs?: string } {
 function compose({ botUserId }: SlackWorkspace, text: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return escaped.replace(/@lemma\b/gi, `<@${botUserId}>`);
-}
-
-/** The buttons and options of a message, in order. */
-export function controlsOf(message: SlackMessage): Control[] {
-  return message.blocks.flatMap((block) => {
-    const elements = Array.isArray(block.elements) ? block.elements : [];
-    const withAccessory: unknown[] = block.accessory ? [...elements, block.accessory] : elements;
-    return withAccessory.flatMap((element) => controlsIn(element, String(block.block_id ?? '')));
-  });
-}
-
-function controlsIn(element: unknown, blockId: string): Control[] {
-  if (typeof element !== 'object' || element === null) return [];
-  const { type, action_id: actionId, text, value, options } = element as Payload;
-  const common = { type, action_id: actionId, block_id: blockId };
-  if (type === 'button') {
-    return [
-      {
-        actionId: String(actionId),
-        label: labelOf(text),
-        action: { ...common, text, ...(value === undefined ? {} : { value }) },
-      },
-    ];
-  }
-  if (type !== 'static_select' || !Array.isArray(options)) return [];
-  return options.map((option: Payload) => ({
-    actionId: String(option.value),
-    label: labelOf(option.text),
-    action: { ...common, selected_option: option },
-  }));
-}
-
-function labelOf(text: unknown): string {
-  return typeof text === 'object' && text !== null && 'text' in text ? String(text.text) : '';
 }

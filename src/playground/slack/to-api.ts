@@ -1,5 +1,5 @@
 import type { Body } from './answer.ts';
-import type { SlackChannel, SlackMessage, SlackUser, SlackWorkspace } from './workspace.ts';
+import type { SlackChannel, SlackMessage, SlackUser, SlackView, SlackWorkspace } from './workspace.ts';
 
 /** A message as the API and interaction payloads show it. */
 export function toApiMessage(workspace: SlackWorkspace, message: SlackMessage): Body {
@@ -14,6 +14,32 @@ export function toApiMessage(workspace: SlackWorkspace, message: SlackMessage): 
     ...(blocks.length > 0 ? { blocks } : {}),
     ...(threadTs ? { thread_ts: threadTs } : {}),
     ...(metadata ? { metadata } : {}),
+  };
+}
+
+/** A view as the API and interaction payloads show it. */
+export function toApiView(workspace: SlackWorkspace, { id, view, hash, blocks }: SlackView): Body {
+  return {
+    id,
+    team_id: workspace.teamId,
+    app_id: workspace.appId,
+    app_installed_team_id: workspace.teamId,
+    bot_id: workspace.botId,
+    callback_id: '',
+    private_metadata: '',
+    external_id: '',
+    // Slack names a Home tab so, although it shows no name.
+    title: { type: 'plain_text', text: 'View Title', emoji: true },
+    close: null,
+    submit: null,
+    ...view,
+    blocks,
+    hash,
+    state: { values: {} },
+    root_view_id: id,
+    previous_view_id: null,
+    clear_on_close: false,
+    notify_on_close: false,
   };
 }
 

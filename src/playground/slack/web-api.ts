@@ -2,11 +2,10 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { FaultPlan } from '../local-server/fault-plan.ts';
 import { type Answer, type Body, fail, invalid } from './answer.ts';
 import { createChatMethods } from './chat-methods.ts';
-import { checkBlocks } from './check-blocks.ts';
 import { createConversationMethods } from './conversation-methods.ts';
 import { beforeEffect, type Outcome } from './outcome.ts';
-import { readObject } from './read-content.ts';
 import { toApiUser } from './to-api.ts';
+import { createViewMethods } from './view-methods.ts';
 import type { SlackWorkspace } from './workspace.ts';
 
 export type ApiOptions = {
@@ -39,6 +38,7 @@ export function createWebApi(options: ApiOptions) {
   const methods = new Map([
     ...Object.entries(createChatMethods(workspace)),
     ...Object.entries(createConversationMethods(workspace, options.scopes)),
+    ...Object.entries(createViewMethods(workspace)),
   ]);
   let revoked = false;
 
@@ -113,22 +113,8 @@ export function createWebApi(options: ApiOptions) {
         };
       case 'team.info':
         return { ok: true, team: { id: workspace.teamId, name: 'Local' } };
-      case 'views.publish':
-      case 'views.open':
-        return showView(method, body);
       default:
         return methods.get(method)?.(body) ?? { ...fail('unknown_method'), req_method: method };
     }
-  }
-
-  function showView(method: string, body: Body): Answer {
-    const view = readObject(body.view);
-    if (!view) return fail('invalid_arguments');
-    const problems = checkBlocks(view.blocks, 'view');
-    if (problems.length > 0) return invalid('invalid_arguments', problems);
-    const shown = { id: workspace.nextId('V'), user: String(body.user_id ?? ''), view };
-    if (method === 'views.publish') workspace.publishHome(shown);
-    else workspace.openModal(shown);
-    return { ok: true, view: { ...view, id: shown.id, hash: shown.id } };
   }
 }

@@ -35,6 +35,9 @@ export type SlackView = {
   readonly id: string;
   readonly user: string;
   readonly view: Readonly<Record<string, unknown>>;
+  readonly blocks: readonly SlackBlock[];
+  /** Changes with every publishing. */
+  readonly hash: string;
 };
 
 export type SlackCall = {

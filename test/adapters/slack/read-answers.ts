@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { controlsOf } from '../../../src/playground/slack/person.ts';
-import type { SlackMessage } from '../../../src/playground/slack/workspace.ts';
+import { controlsOf } from '../../../src/playground/slack/controls-of.ts';
+import type { SlackMessage, SlackView } from '../../../src/playground/slack/workspace.ts';
 
 /** The one message there is; there must be no other. */
 export function only(messages: readonly SlackMessage[]): SlackMessage {
@@ -11,8 +11,8 @@ export function only(messages: readonly SlackMessage[]): SlackMessage {
 }
 
 /** What its buttons and options say, in order. */
-export function labelsOf(message: SlackMessage): string[] {
-  return controlsOf(message).map(({ label }) => label);
+export function labelsOf(surface: SlackMessage | SlackView): string[] {
+  return controlsOf(surface).map(({ label }) => label);
 }
 
 /** What an event says of where a message stands. */

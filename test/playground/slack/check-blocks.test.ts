@@ -10,6 +10,8 @@ const select = (option: object) => ({
   placeholder: text(1),
   options: [option],
 });
+const input = (element: object, more: object = {}) => ({ type: 'input', label: text(1), element, ...more });
+const field = (more: object = {}) => ({ type: 'plain_text_input', action_id: 'a', ...more });
 const times = <Item>(count: number, item: (index: number) => Item) =>
   Array.from({ length: count }, (_, index) => item(index));
 
@@ -27,6 +29,11 @@ const LIMITS: readonly (readonly [string, number, (size: number) => object[]])[]
   ['characters in a block id', 255, (size) => [{ type: 'divider', block_id: 'x'.repeat(size) }]],
   ['characters in a value', 2_000, (size) => [actions(button(1, { value: 'x'.repeat(size) }))]],
   ['characters in an option', 75, (size) => [actions(select({ text: text(size), value: 'x' }))]],
+  ['characters in a field’s example', 150, (size) => [input(field({ placeholder: text(size) }))]],
+  ['characters already in a field', 3_000, (size) => [input(field({ initial_value: 'x'.repeat(size) }))]],
+  ['characters to type', 3_000, (size) => [input(field({ max_length: size }))]],
+  ['characters in a label', 2_000, (size) => [input(field(), { label: text(size) })]],
+  ['characters in a hint', 2_000, (size) => [input(field(), { hint: text(size) })]],
   [
     'characters in an option’s value',
     150,
@@ -65,12 +72,29 @@ describe('checkBlocks', () => {
     ],
     ['two buttons with one id', [actions(button(1, { action_id: 'a' }), button(1, { action_id: 'a' }))]],
     ['a style of one’s own', [actions(button(1, { style: 'pink' }))]],
-    ['an input in a message', [{ type: 'input', label: text(1) }]],
+    ['an input without its field', [{ type: 'input', label: text(1) }]],
+    ['an input with a button', [input(button(1))]],
+    ['an input with a label in mrkdwn', [input(field(), { label: text(1, 'mrkdwn') })]],
+    ['an input that acts perhaps', [input(field(), { dispatch_action: 'yes' })]],
+    [
+      'a field that acts on a nod',
+      [input(field({ dispatch_action_config: { trigger_actions_on: ['nod'] } }))],
+    ],
+    ['a field in a row of buttons', [actions(field())]],
+    ['a field beside a section', [{ ...section(1), accessory: field() }]],
     ['no blocks at all', 'hello'],
   ])('refuses %s', (_what, blocks) => {
     expect(checkBlocks(blocks, 'message')).toEqual([
       expect.stringMatching(/^\[ERROR\] .*\[json-pointer:\/blocks/),
     ]);
+  });
+
+  it.each(['message', 'view'] as const)('takes a search field and fields side by side in a %s', (surface) => {
+    const search = input(field({ dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] } }), {
+      dispatch_action: true,
+    });
+    const side = { type: 'section', fields: [text(2_000, 'mrkdwn'), text(2_000, 'mrkdwn')] };
+    expect(checkBlocks([search, side], surface)).toEqual([]);
   });
 
   it('takes a hundred blocks in a view', () => {

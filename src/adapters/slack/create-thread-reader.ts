@@ -1,0 +1,60 @@
+import type { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
+import { readMessage } from './read-message.ts';
+
+const PAGE = 200;
+/** Slack gives the oldest messages first, so of a longer thread than this the latest are out of sight. */
+const PAGES = 3;
+/** As many of the latest messages are explained beside the first. */
+const LATEST = 30;
+
+/** A thread, and which of its messages are nobody's: the question itself, and what the bot said. */
+export type Thread = {
+  readonly channel: string;
+  readonly threadTs: string;
+  readonly questionTs: string;
+  readonly botUserId: string | undefined;
+};
+
+/** The texts of a thread's first message and its latest ones, in order; undefined where the bot may not read them. */
+export type ThreadReader = (thread: Thread) => Promise<readonly string[] | undefined>;
+
+/** Reads threads where the workspace has granted it and the bot is a member; it never throws. */
+export function createThreadReader(client: WebClient, log: Logger): ThreadReader {
+  return async (thread) => {
+    try {
+      return await read(client, thread);
+    } catch (err) {
+      log.debug({ err, channel: thread.channel }, 'could not read a thread');
+      return undefined;
+    }
+  };
+}
+
+async function read(
+  client: WebClient,
+  { channel, threadTs, questionTs, botUserId }: Thread,
+): Promise<string[]> {
+  let first: string | undefined;
+  const others = new Map<string, string>();
+  let cursor: string | undefined;
+  for (let page = 0; page < PAGES; page += 1) {
+    const { messages = [], response_metadata: next } = await client.conversations.replies({
+      channel,
+      ts: threadTs,
+      limit: PAGE,
+      ...(cursor ? { cursor } : {}),
+    });
+    for (const message of messages) {
+      const { ts, user } = message;
+      if (!ts || ts === questionTs || (user && user === botUserId)) continue;
+      const text = readMessage({ ...message });
+      // Further pages may begin with the first message again.
+      if (ts === threadTs) first = text;
+      else others.set(ts, text);
+    }
+    cursor = next?.next_cursor;
+    if (!cursor) break;
+  }
+  return [...(first === undefined ? [] : [first]), ...[...others.values()].slice(-LATEST)];
+}

@@ -1,0 +1,69 @@
+import type { BlockAction } from '@slack/bolt';
+import type { Action } from '../../core/action.ts';
+import type { Card } from '../../core/card.ts';
+import { inRows } from '../../core/replies/in-rows.ts';
+import type { ReplyContext } from '../../core/replies/reply.ts';
+import { isPrivateRow } from './render-card.ts';
+import type { Sender } from './sender.ts';
+import { threadOf } from './thread-of.ts';
+
+/** Where a press came from, and how its answer gets there. */
+export type PressPlace = {
+  /** Nobody but the person who pressed sees what is shown there. */
+  readonly isAlone: boolean;
+  /** In the place of a private card; beside a public one, for this person alone. */
+  readonly show: (card: Card, pressed?: Action) => Promise<void>;
+  /** Beside whatever was pressed, for this person alone. */
+  readonly tell: (card: Card) => Promise<void>;
+  /** For everyone, in the thread with this number or the one that the card stands in. */
+  readonly share?: (card: Card, threadTs: string | undefined) => Promise<void>;
+  /** Takes the pressed message away. */
+  readonly remove?: () => Promise<void>;
+};
+
+/** A message, answered by the address that came with the press. */
+export function createMessagePlace(body: BlockAction, blockId: string, sender: Sender): PressPlace {
+  const { container, message, response_url: responseUrl } = body;
+  const threadTs = threadOf({
+    ts: container.message_ts,
+    thread_ts: message?.thread_ts ?? container.thread_ts,
+  });
+  const isEphemeral = container.is_ephemeral === true;
+  // Only in a direct message with the bot does a private card stand as a message like any other.
+  const isAlone = !isEphemeral && isPrivateRow(blockId);
+  const tell = (card: Card) => sender.respond(responseUrl, { kind: 'private', card, threadTs });
+  return {
+    isAlone,
+    tell,
+    show: (card) =>
+      isAlone || isEphemeral ? sender.respond(responseUrl, { kind: 'replace', card }) : tell(card),
+    share: (card, under = threadTs) => sender.respond(responseUrl, { kind: 'public', card, threadTs: under }),
+    remove: () => sender.respond(responseUrl, { kind: 'delete' }),
+  };
+}
+
+/**
+ * A person's Home tab: it has no address, and one card at a time. Nobody else sees it, so there is nothing to share
+ * and nothing to delete.
+ */
+export function createHomePlace(
+  user: string,
+  sender: Sender,
+  words: () => ReplyContext['words'],
+): PressPlace {
+  const tell = (card: Card) => sender.publishHome(user, withWayHome(card, words()));
+  return {
+    isAlone: true,
+    tell,
+    show: (card, pressed) => (pressed?.kind === 'home' ? sender.publishHome(user, card) : tell(card)),
+  };
+}
+
+/** The Home tab has no other way back to the front page. */
+function withWayHome(card: Card, { buttons }: ReplyContext['words']): Card {
+  const leadsHome = card.rows.some(
+    (row) => row.kind === 'buttons' && row.buttons.some(({ action }) => action.kind === 'home'),
+  );
+  if (leadsHome) return card;
+  return { ...card, rows: [...card.rows, ...inRows([{ label: buttons.home, action: { kind: 'home' } }])] };
+}
