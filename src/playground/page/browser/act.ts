@@ -1,4 +1,4 @@
-import type { DialogState } from './dialog.ts';
+import type { DialogState } from './dialog-state.ts';
 
 export type ActAnswer = {
   readonly error?: string;

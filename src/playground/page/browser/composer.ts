@@ -92,7 +92,11 @@ export function createComposer({ title, send, offer, tell, explain, leaveThread 
       show(offered);
       input.focus();
     };
-    return element('button', { type: 'button', 'aria-pressed': String(isOn), title: about, click }, name);
+    return element(
+      'button',
+      { type: 'button', 'aria-pressed': String(isOn), title: about, click },
+      isOn ? `✓ ${name}` : name,
+    );
   }
 
   function choose(choice: Choice): void {

@@ -1,28 +1,10 @@
+import type { DialogField, DialogState } from './dialog-state.ts';
 import { element } from './element.ts';
-
-/** A form that the bot has opened for a person. */
-export type DialogState = {
-  readonly id: string;
-  readonly title: string;
-  readonly submit: string;
-  readonly close: string;
-  readonly fields: readonly DialogField[];
-};
-
-export type DialogField = {
-  readonly id: string;
-  readonly label: string;
-  readonly placeholder?: string;
-  readonly value?: string;
-  readonly longest?: number;
-  readonly isRequired: boolean;
-  readonly isLong: boolean;
-};
 
 /** Lays a dialog over a pane, which rests until it is sent or closed; then the focus goes back to where it was. */
 export function openDialog(
   pane: HTMLElement,
-  { id, title, fields, submit, close }: DialogState,
+  { title, fields, submit, close }: DialogState,
   send: (values: Readonly<Record<string, string>>) => void,
 ): void {
   const before = document.activeElement;
@@ -30,15 +12,11 @@ export function openDialog(
   const inputs = fields.map(drawInput);
   const form = element(
     'form',
-    {
-      class: 'dialog',
-      role: 'dialog',
-      'aria-modal': 'true',
-      'aria-labelledby': `title-${id}`,
-      submit: finish,
-    },
-    element('h3', { id: `title-${id}` }, title),
-    ...fields.map(({ label }, index) => element('label', {}, label, inputs[index])),
+    { class: 'dialog', role: 'dialog', 'aria-label': title, submit: finish },
+    element('h3', {}, title),
+    ...fields.map(({ label, description }, index) =>
+      element('label', {}, label, description && element('small', {}, description), inputs[index]),
+    ),
     element(
       'div',
       { class: 'controls' },
@@ -69,13 +47,8 @@ export function openDialog(
 }
 
 function drawInput({ placeholder, value, longest, isRequired, isLong }: DialogField) {
-  const attributes = {
-    placeholder,
-    required: isRequired,
-    autocomplete: 'off',
-    maxlength: longest === undefined ? undefined : String(longest),
-  };
+  const attributes = { placeholder, required: isRequired, autocomplete: 'off', maxlength: String(longest) };
   const made = isLong ? element('textarea', { ...attributes, rows: '4' }) : element('input', attributes);
-  made.value = value ?? '';
+  made.value = value;
   return made;
 }

@@ -1,28 +1,16 @@
 import { type ActAnswer, act } from './act.ts';
 import type { Choice, Offer } from './composer.ts';
 import type { Place } from './place.ts';
+import {
+  findFitting,
+  findRunnable,
+  listRunnables,
+  optionsOf,
+  type Registered,
+  type Runnable,
+} from './runnable.ts';
 
-/** A command or one of its options, as the bot has registered it. */
-type Registered = {
-  readonly type: number;
-  readonly name: string;
-  readonly description: string;
-  readonly required?: boolean;
-  readonly autocomplete?: boolean;
-  readonly options?: readonly Registered[];
-};
-/** What can be run: a command, or a subcommand with the name of its command before it. */
-type Runnable = {
-  readonly words: string;
-  readonly description: string;
-  readonly options: readonly Registered[];
-};
-
-const SUBCOMMAND = 1;
-const STRING = 3;
-const BOOLEAN = 5;
-
-/** Sends a line: a message, or a command whose text is its first option. */
+/** Sends a line: a message, or a command. A command that is nothing without a subcommand runs its first. */
 export async function sendToDiscord(
   line: string,
   place: Place,
@@ -31,10 +19,11 @@ export async function sendToDiscord(
   if (!line.startsWith('/')) return act('discord-write', { ...place, text: line });
   const runnables = await readRunnables();
   const found = findRunnable(line, runnables);
-  if (found) return runOnDiscord(found.runnable, found.text, place, switches);
-  return {
-    error: `The bot has no such command. It has ${runnables.map(({ words }) => `/${words}`).join(', ')}.`,
-  };
+  if (found) return run(found.runnable, found.text, place, switches);
+  const [first] = runnables.filter(({ words }) => `/${words}`.startsWith(`${line} `));
+  if (first) return run(first, '', place, switches);
+  const names = runnables.map(({ words }) => `/${words}`).join(', ');
+  return { error: `The bot has no such command. It has ${names}.` };
 }
 
 /** What Discord would offer: the commands, then what completes the option that is being typed. */
@@ -43,78 +32,52 @@ export async function offerOnDiscord(line: string, place: Place): Promise<Offer>
   const runnables = await readRunnables();
   const found = findRunnable(line, runnables);
   if (!found || (found.text === '' && !line.endsWith(' '))) {
-    const fitting = runnables.filter(({ words }) => `/${words}`.startsWith(line.trimEnd()));
-    return { choices: fitting.map((each) => offerCommand(each, place)) };
+    return { choices: findFitting(line, runnables).map((each) => offerCommand(each, place)) };
   }
   const { runnable, text } = found;
-  const option = textOptionOf(runnable);
+  const { text: option, description, switches } = runnable;
   return {
-    choices: option?.autocomplete ? await complete(runnable, option, text, place) : [],
-    about: option ? `${option.name}: ${option.description}` : runnable.description,
-    switches: runnable.options
-      .filter(({ type }) => type === BOOLEAN)
-      .map(({ name, description }) => ({ name, about: description })),
+    choices: option?.autocomplete ? await complete(runnable, option.name, text, place) : [],
+    about: option ? `${option.name}: ${option.description}` : description,
+    switches: switches.map(({ name, description: about }) => ({ name, about })),
   };
 }
 
 async function readRunnables(): Promise<Runnable[]> {
   const { commands = [] } = (await act('discord-commands', {})) as { commands?: readonly Registered[] };
-  return commands.flatMap(({ name, description, options = [] }) => {
-    const subcommands = options.filter(({ type }) => type === SUBCOMMAND);
-    if (subcommands.length === 0) return [{ words: name, description, options }];
-    return subcommands.map((each) => ({
-      words: `${name} ${each.name}`,
-      description: each.description,
-      options: each.options ?? [],
-    }));
-  });
-}
-
-/** The command that a line begins with, and what follows it. */
-function findRunnable(line: string, runnables: readonly Runnable[]) {
-  const runnable = runnables.find(({ words }) => `${line} `.startsWith(`/${words} `));
-  return runnable && { runnable, text: line.slice(runnable.words.length + 1).trim() };
-}
-
-function textOptionOf({ options }: Runnable): Registered | undefined {
-  return options.find(({ type }) => type === STRING);
+  return listRunnables(commands);
 }
 
 /** A command that takes nothing is run at once. */
 function offerCommand(runnable: Runnable, place: Place): Choice {
-  const { words, description: hint, options } = runnable;
+  const { words, description: hint, text, switches } = runnable;
   const label = `/${words}`;
-  return options.length > 0
+  return text || switches.length > 0
     ? { label, hint, line: `${label} ` }
-    : { label, hint, send: () => runOnDiscord(runnable, '', place, []) };
+    : { label, hint, send: () => run(runnable, '', place, []) };
 }
 
-async function complete(
-  runnable: Runnable,
-  { name: focused }: Registered,
-  text: string,
-  place: Place,
-): Promise<Choice[]> {
+async function complete(runnable: Runnable, focused: string, text: string, place: Place): Promise<Choice[]> {
   const options = { [focused]: text };
-  const typed = { ...place, command: runnable.words, options, focused };
-  const { choices = [] } = await act('discord-complete', typed);
+  const { choices = [] } = await act('discord-complete', {
+    ...place,
+    command: runnable.words,
+    options,
+    focused,
+  });
   return choices.map(({ name: label, value }) => ({
     label,
-    send: (switches) => runOnDiscord(runnable, value, place, switches),
+    send: (switches) => run(runnable, value, place, switches),
   }));
 }
 
-function runOnDiscord(
+async function run(
   runnable: Runnable,
   text: string,
   place: Place,
   switches: readonly string[],
 ): Promise<ActAnswer> {
-  const option = textOptionOf(runnable);
-  if (text && !option) return Promise.resolve({ error: `/${runnable.words} takes nothing after it.` });
-  const options = {
-    ...(option && text ? { [option.name]: text } : {}),
-    ...Object.fromEntries(switches.map((name) => [name, true])),
-  };
+  if (text && !runnable.text) return { error: `/${runnable.words} takes nothing after it.` };
+  const options = optionsOf(runnable, text, switches);
   return act('discord-command', { ...place, command: runnable.words, options });
 }

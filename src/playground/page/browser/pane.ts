@@ -174,7 +174,7 @@ export function createPane({ platform, title, hint, render, send, offer, hasRepl
     const { error, channel: moved, dialog } = await answer;
     if (moved !== undefined) go(moved);
     showNote(error, error !== undefined);
-    if (dialog) openDialog(root, dialog, (values) => run('submit', { dialog: dialog.id, values }));
+    if (dialog) openDialog(root, dialog, (values) => run('submit', { values }));
   }
 
   function showNote(text = hint, isError = false): void {
