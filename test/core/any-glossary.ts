@@ -129,6 +129,26 @@ const told = fc.record(
 );
 const toldTwice = fc.record({ meanings: fc.array(meaning, { minLength: 1, maxLength: LIMITS.meanings }) });
 
+const aside = fc.record({
+  name: lineOf(LIMITS.asideName),
+  aliases: fc.array(lineOf(LIMITS.asideName), { maxLength: LIMITS.asideAliases }),
+  definition: textOf(LIMITS.asideDefinition),
+});
+
+/** The number of another term, or an aside; the first side is the term itself where it isn't given. */
+const contrast = fc.record(
+  {
+    first: aside,
+    second: fc.oneof(fc.nat(40), aside),
+    inCommon: textOf(LIMITS.inCommon),
+    chooseWhen: textOf(LIMITS.chooseWhen),
+  },
+  { requiredKeys: ['second'] },
+);
+
+type Drawn = typeof contrast extends fc.Arbitrary<infer Contrast> ? Contrast : never;
+type DrawnAside = Exclude<Drawn['second'], number>;
+
 const term = fc
   .tuple(
     fc.record(
@@ -144,6 +164,9 @@ const term = fc
         ),
         tags: fc.array(lineOf(LIMITS.tag), { maxLength: LIMITS.tags }),
         related: fc.array(fc.nat(40), { maxLength: LIMITS.related }),
+        contrasts: fc.array(contrast, { maxLength: LIMITS.contrasts }),
+        prerequisites: fc.array(fc.nat(40), { maxLength: LIMITS.prerequisites }),
+        formerIds: fc.nat(LIMITS.formerIds),
         asks: fc.array(lineOf(LIMITS.ask), { maxLength: 2 }),
         status: fc.constantFrom('published', 'deprecated', 'draft'),
       },
@@ -163,11 +186,42 @@ export function anyGlossary(most: number): fc.Arbitrary<Glossary> {
       for (const key of keys) taken.add(key);
       return true;
     });
-    const written = terms.map(({ related = [], ...rest }, index) => ({
-      ...rest,
-      id: `t${index}`,
-      related: related.filter((other) => other < terms.length).map((other) => `t${other}`),
-    }));
+    const toldApart = new Set<string>();
+    const written = terms.map((drawnTerm, index) => {
+      const { related = [], contrasts = [], prerequisites = [], formerIds = 0, ...rest } = drawnTerm;
+      return {
+        ...rest,
+        id: `t${index}`,
+        related: related.filter((other) => other < terms.length).map((other) => `t${other}`),
+        prerequisites: prerequisites.filter((other) => other < index).map((other) => `t${other}`),
+        formerIds: Array.from({ length: formerIds }, (_, count) =>
+          `old-${count}-t${index}`.padEnd(LIMITS.id, 'x'),
+        ),
+        contrasts: contrasts.flatMap((each) => settle(each, index, terms.length, taken, toldApart)),
+      };
+    });
     return glossaryOf(JSON.stringify({ category: 'Words', terms: written }));
   });
+}
+
+/** The contrast as a file would have it, or none where it would be a fault. */
+function settle(
+  { first, second, ...lines }: Drawn,
+  owner: number,
+  count: number,
+  taken: ReadonlySet<string>,
+  toldApart: Set<string>,
+) {
+  const write = (side: number | DrawnAside) => {
+    if (typeof side === 'number') return side < count ? `t${side}` : undefined;
+    const { name, aliases, definition } = side;
+    if (taken.has(nameKey(name))) return undefined;
+    return { name, aliases: aliases.filter((alias) => !taken.has(nameKey(alias))), definition };
+  };
+  const between = [write(typeof second === 'number' ? owner : (first ?? owner)), write(second)];
+  const keys = between.map((side) => (typeof side === 'object' ? `aside ${nameKey(side.name)}` : side));
+  const pair = [...keys].sort().join('\n');
+  if (keys.includes(undefined) || keys[0] === keys[1] || toldApart.has(pair)) return [];
+  toldApart.add(pair);
+  return [{ between, ...lines }];
 }

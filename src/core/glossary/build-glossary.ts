@@ -1,33 +1,26 @@
 import { assignKeys } from './assign-keys.ts';
+import { checkAsides } from './check-contrasts.ts';
+import { checkFormerIds } from './check-former-ids.ts';
+import { checkPrerequisites } from './check-prerequisites.ts';
+import { checkReferences } from './check-references.ts';
 import { termIdsOf } from './contrast-sides.ts';
 import { createGlossary } from './create-glossary.ts';
 import type { Glossary } from './glossary.ts';
 import type { Fault } from './glossary-error.ts';
 import { type Layer, type MergedTerm, mergeLayers } from './merge-layers.ts';
-import { didYouMean } from './nearest.ts';
 import type { ParsedTerm } from './parse-glossary-file.ts';
 import type { Contrast, Meaning, Term } from './term.ts';
 
 /** Makes the glossary out of its layers, or says everything that keeps the terms from fitting together. */
 export function buildGlossary(layers: readonly Layer[]): { glossary: Glossary; faults: readonly Fault[] } {
   const { terms: merged, faults: collisions } = mergeLayers(layers);
-  const faults: Fault[] = [...collisions];
-  const ids = new Set(merged.map(({ id }) => id));
-  for (const term of merged) {
-    for (const id of [...term.related, ...(term.replacedBy ? [term.replacedBy] : [])]) {
-      if (ids.has(id)) continue;
-      const hint = ids.size < 5_000 ? didYouMean(id, [...ids]) : '';
-      faults.push({
-        ...term.source,
-        message: `“${term.name}” names “${id}”, which is the id of no term.${hint}`,
-      });
-    }
-  }
-  for (const { id, name, replacedBy, source } of merged) {
-    if (replacedBy !== id) continue;
-    const message = `“${name}” is replaced by itself. Write the id of what to use instead, or take \`replacedBy\` away.`;
-    faults.push({ ...source, message });
-  }
+  const faults: Fault[] = [
+    ...collisions,
+    ...checkReferences(merged),
+    ...checkPrerequisites(merged),
+    ...checkAsides(merged),
+    ...checkFormerIds(merged),
+  ];
   const related = relateBothWays(merged);
   const keys = assignKeys(merged.map(({ id }) => id));
   const drafts = new Set(merged.filter(({ status }) => status === 'draft').map(({ id }) => id));

@@ -4,7 +4,7 @@ import type { Glossary } from './glossary.ts';
 import { nameKey } from './name-key.ts';
 import type { Contrast, ContrastSide, Term } from './term.ts';
 
-/** A contrast, and the term that it is written at. */
+/** A contrast, and the term that it is written at: one of the sides, or the one beside which both were explained. */
 export type OwnedContrast = { readonly contrast: Contrast; readonly owner: Term };
 
 /** Something that is explained in a contrast alone, with that contrast. */
@@ -22,7 +22,9 @@ export type ContrastIndex = {
 
 /** The contrasts of a glossary, looked up once. */
 export const contrastsOf: (glossary: Glossary) => ContrastIndex = oncePer(({ terms }) => {
-  const owned = terms.flatMap((owner) => owner.contrasts.map((contrast) => ({ contrast, owner })));
+  const owned = terms
+    .filter(({ contrasts }) => contrasts.length > 0)
+    .flatMap((owner) => owner.contrasts.map((contrast) => ({ contrast, owner })));
   return owned.length > 0 ? indexContrasts(owned) : NO_CONTRASTS;
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
+import type { ContrastSide } from './term.ts';
 
 const link = z.strictObject(
   {
@@ -61,7 +62,7 @@ const aside = z.strictObject(
 const termSide = line('id', LIMITS.name);
 
 /** By hand instead of a union, so that a fault is said of the kind of side that was meant, at its own place. */
-const side = z.unknown().transform((value, context) => {
+const side = z.unknown().transform((value, context): ContrastSide => {
   const isTerm = typeof value === 'string';
   const { data, error } = (isTerm ? termSide : aside).safeParse(value);
   for (const { path, message, ...rest } of error?.issues ?? []) {
@@ -72,9 +73,7 @@ const side = z.unknown().transform((value, context) => {
     );
   }
   if (data === undefined) return z.NEVER;
-  return typeof data === 'string'
-    ? ({ kind: 'term', id: data } as const)
-    : ({ kind: 'aside', ...data } as const);
+  return typeof data === 'string' ? { kind: 'term', id: data } : { kind: 'aside', ...data };
 });
 
 const contrast = z.strictObject(

@@ -1,6 +1,9 @@
+import { checkContrasts } from './check-contrasts.ts';
+import { giveWay } from './give-way.ts';
 import type { Fault } from './glossary-error.ts';
 import { nameKey } from './name-key.ts';
 import type { ParsedTerm } from './parse-glossary-file.ts';
+import { placeOf } from './place-of.ts';
 import { freeSlug, slugify } from './slugify.ts';
 
 /** The terms of one glossary folder or file; later layers win over earlier ones. */
@@ -20,7 +23,8 @@ export function mergeLayers(layers: readonly Layer[]): {
   let terms: MergedTerm[] = [];
   for (const layer of layers) {
     const checked = checkLayer(layer, faults);
-    terms = terms.length === 0 ? checked : [...giveWay(terms, checked), ...checked];
+    faults.push(...checkContrasts(checked));
+    terms = terms.length === 0 ? checked : giveWay(terms, checked);
   }
   return { terms, faults };
 }
@@ -58,10 +62,6 @@ function checkLayer(layer: Layer, faults: Fault[]): MergedTerm[] {
   });
 }
 
-function placeOf({ name, source: { file, line, column } }: MergedTerm): string {
-  return `“${name}” at ${file}:${line}:${column}`;
-}
-
 function withoutRepeats(name: string, aliases: readonly string[]): string[] {
   const seen = new Set([nameKey(name)]);
   return aliases.filter((alias) => {
@@ -70,24 +70,4 @@ function withoutRepeats(name: string, aliases: readonly string[]): string[] {
     seen.add(key);
     return isNew;
   });
-}
-
-/** What is left of the earlier terms; their references to a term that was replaced by name follow it. */
-function giveWay(earlier: readonly MergedTerm[], later: readonly MergedTerm[]): MergedTerm[] {
-  const ids = new Set(later.map(({ id }) => id));
-  const idOfName = new Map(
-    later.flatMap(({ id, name, aliases }) => [name, ...aliases].map((each) => [nameKey(each), id])),
-  );
-  const newIds = new Map(
-    earlier.map(({ id, name }) => [id, ids.has(id) ? id : (idOfName.get(nameKey(name)) ?? id)]),
-  );
-  const follow = (id: string) => newIds.get(id) ?? id;
-  return earlier
-    .filter(({ id, name }) => !ids.has(id) && !idOfName.has(nameKey(name)))
-    .map((term) => ({
-      ...term,
-      aliases: term.aliases.filter((alias) => !idOfName.has(nameKey(alias))),
-      related: term.related.map(follow),
-      ...(term.replacedBy ? { replacedBy: follow(term.replacedBy) } : {}),
-    }));
 }

@@ -53,7 +53,10 @@ export function createRestApi(options: RestOptions) {
       status: 200,
       body: { id: world.applicationId, name: 'Lemma', flags: 0 },
     }),
-    'GET /applications/:application/commands': () => ({ status: 200, body: world.commands }),
+    'GET /applications/:application/commands': (_values, { query }) => {
+      const isWhole = query.get('with_localizations') === 'true';
+      return { status: 200, body: isWhole ? world.commands : world.commands.map(withoutLocalizations) };
+    },
     'PUT /applications/:application/commands': (_values, { body }) => register(body),
     'GET /guilds/:guild': ({ guild = '' }) =>
       ok(world.guilds.get(guild), (found) => toApiGuild(world, found)),
@@ -229,6 +232,17 @@ function ok<Thing>(thing: Thing | undefined, show: (thing: Thing) => Json): Rest
   return thing === undefined
     ? { status: 404, body: { message: '404: Not Found', code: 0 } }
     : { status: 200, body: show(thing) };
+}
+
+/** As Discord lists commands unless it is asked for all languages. */
+function withoutLocalizations({
+  name_localizations,
+  description_localizations,
+  options,
+  ...rest
+}: Json): Json {
+  const inner = options as readonly Json[] | undefined;
+  return { ...rest, ...(inner ? { options: inner.map(withoutLocalizations) } : {}) };
 }
 
 function toContent({ content, embeds, components }: DiscordMessage): Json {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGlossary } from '../../../src/core/glossary/build-glossary.ts';
+import { shortKey } from '../../../src/core/glossary/short-key.ts';
 import { anyGlossary } from '../any-glossary.ts';
 import { type Draft, layerOf } from './layer-of.ts';
 
@@ -114,6 +115,49 @@ describe('categories', () => {
         expect(new Set(categories.map(({ id }) => id)).size).toBe(categories.length);
         expect(new Set(categories.map(({ key }) => key)).size).toBe(categories.length);
         expect(categories.flatMap((category) => category.terms)).toHaveLength(terms.length);
+      }),
+    );
+  });
+});
+
+describe('tags', () => {
+  it('come with their terms, those of most terms first, then by name', () => {
+    const { glossary } = build(
+      { id: 'b', name: 'B', tags: ['go', 'queries'] },
+      { id: 'a', name: 'A', tags: ['APIs', 'go'], status: 'deprecated' },
+      { id: 'c', name: 'C', tags: ['secret'], status: 'draft' },
+    );
+    expect(glossary.tags.map(({ name, terms }) => [name, terms.map(({ id }) => id)])).toEqual([
+      ['go', ['b', 'a']],
+      ['APIs', ['a']],
+      ['queries', ['b']],
+    ]);
+  });
+
+  it('that differ only in case or signs are one, called as the first term says', () => {
+    const { glossary } = build(
+      { id: 'a', name: 'A', tags: ['fault-tolerance', 'Fault tolerance'] },
+      { id: 'b', name: 'B', tags: ['FAULT TOLERANCE'] },
+    );
+    expect(glossary.tags).toEqual([
+      expect.objectContaining({
+        id: 'fault-tolerance',
+        key: shortKey('fault-tolerance'),
+        name: 'fault-tolerance',
+      }),
+    ]);
+    expect(glossary.tags[0]?.terms.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('never share an id or a key, and hold each term once', () => {
+    fc.assert(
+      fc.property(anyGlossary(10), ({ tags, byId }) => {
+        expect(new Set(tags.map(({ id }) => id)).size).toBe(tags.length);
+        expect(new Set(tags.map(({ key }) => key)).size).toBe(tags.length);
+        for (const { terms } of tags) {
+          expect(new Set(terms).size).toBe(terms.length);
+          for (const term of terms) expect(byId.get(term.id)).toBe(term);
+        }
       }),
     );
   });

@@ -11,6 +11,8 @@ function messagesFor(term: Record<string, unknown>): string[] {
 const long = (length: number) => 'x'.repeat(length);
 const many = (count: number) => Array.from({ length: count }, (_, index) => `x${index}`);
 const link = { title: 't', url: 'https://a.example' };
+const aside = { name: 'B', definition: 'd' };
+const contrast = { between: ['a', aside] };
 const meaning = { context: 'c', definition: 'd' };
 
 describe('the caps that keep every card within the platforms’ limits', () => {
@@ -29,6 +31,17 @@ describe('the caps that keep every card within the platforms’ limits', () => {
     ['definition', 900, (size) => ({ meanings: [{ ...meaning, definition: long(size) }] })],
     ['ask', 120, (size) => ({ asks: [long(size)] })],
     ['owner', 80, (size) => ({ owner: long(size) })],
+    ['prerequisite', 80, (size) => ({ prerequisites: [long(size)] })],
+    ['id', 40, (size) => ({ formerIds: [long(size)] })],
+    ['name', 80, (size) => ({ contrasts: [{ between: ['a', { ...aside, name: long(size) }] }] })],
+    ['alias', 80, (size) => ({ contrasts: [{ between: [{ ...aside, aliases: [long(size)] }, 'a'] }] })],
+    [
+      'definition',
+      450,
+      (size) => ({ contrasts: [{ between: ['a', { ...aside, definition: long(size) }] }] }),
+    ],
+    ['inCommon', 300, (size) => ({ contrasts: [{ ...contrast, inCommon: long(size) }] })],
+    ['chooseWhen', 500, (size) => ({ contrasts: [{ ...contrast, chooseWhen: long(size) }] })],
   ])('%s: %i characters and no more', (key, cap, withSize) => {
     expect(messagesFor(withSize(cap))).toEqual([]);
     expect(messagesFor(withSize(cap + 1))).toEqual([
@@ -42,6 +55,10 @@ describe('the caps that keep every card within the platforms’ limits', () => {
     ['links', 5, (size) => ({ links: many(size).map(() => link) })],
     ['related', 10, (size) => ({ related: many(size) })],
     ['asks', 20, (size) => ({ asks: many(size) })],
+    ['contrasts', 6, (size) => ({ contrasts: many(size).map(() => contrast) })],
+    ['prerequisites', 5, (size) => ({ prerequisites: many(size) })],
+    ['formerIds', 5, (size) => ({ formerIds: many(size) })],
+    ['aliases', 10, (size) => ({ contrasts: [{ between: ['a', { ...aside, aliases: many(size) }] }] })],
   ])('%s: %i items and no more', (key, cap, withSize) => {
     expect(messagesFor(withSize(cap))).toEqual([]);
     expect(messagesFor(withSize(cap + 1))).toEqual([
