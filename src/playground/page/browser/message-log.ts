@@ -38,9 +38,11 @@ export function createMessageLog({ title, render, press, toolsOf }: LogOptions) 
         ),
       );
       const nodes = new Map(seen.map((message) => [message.id, drawAgain(message)]));
+      const [fresh] = [...nodes.values()].filter(({ node }) => !root.contains(node));
       drawn = nodes;
       keepChildren(root, seen.length > 0 ? [...nodes.values()].map(({ node }) => node) : [empty]);
-      if (isAtEnd) root.scrollTop = root.scrollHeight;
+      // What is new is read from its beginning: a long card is not scrolled past.
+      if (isAtEnd && fresh) root.scrollTop = fresh.node.offsetTop;
     },
     toEnd(): void {
       root.scrollTop = root.scrollHeight;

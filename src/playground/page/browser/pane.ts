@@ -45,12 +45,12 @@ export function createPane({ platform, title, hint, render, send, offer, hasRepl
   const note = element('p', { class: 'hint', role: 'status' }, hint);
   const composer = createComposer({
     title,
-    send: (line, switches) => {
-      log.toEnd();
-      return send(line, place(), switches);
-    },
+    send: (line, switches) => send(line, place(), switches),
     offer: (line) => offer(line, place()),
-    tell: (answer) => void tell(answer),
+    tell: (answer) => {
+      log.toEnd();
+      void tell(answer);
+    },
     explain: (about) => showNote(about, false),
     leaveThread: () => replyTo(undefined),
   });
