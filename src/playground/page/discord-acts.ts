@@ -65,13 +65,15 @@ export function createDiscordActs({ person, world, openThread }: LocalDiscord): 
       return told(await person(id).contextMenu(String(command.name), messageOf(message)));
     },
 
-    /** Opens a thread beside a message, under its first words; answers with the thread's channel. */
+    /** Opens the thread of a message, under its first words; answers with the thread's channel. */
     async 'discord-thread'(body) {
-      const { message } = Pointed.parse(body);
-      const { channel, content } = messageOf(message);
-      if (world.channels.get(channel)?.kind !== 'text') throw new Error('Discord has no threads here.');
-      const name = clip(content.replace(/<@!?\d+>/g, '').trim(), 40) || 'Thread';
-      return { channel: openThread(channel, name).id };
+      const message = messageOf(Pointed.parse(body).message);
+      if (world.channels.get(message.channel)?.kind !== 'text')
+        throw new Error('Discord has no threads here.');
+      // A thread has the id of the message that it began with.
+      if (world.channels.has(message.id)) return { channel: message.id };
+      const name = clip(message.content.replace(/<@!?\d+>/g, '').trim(), 40) || 'Thread';
+      return { channel: openThread(message.channel, name, message).id };
     },
 
     /** The slash commands that the bot has registered. */

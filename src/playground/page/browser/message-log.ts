@@ -33,11 +33,12 @@ export function createMessageLog({ title, render, press, toolsOf }: LogOptions) 
       const isAtEnd = root.scrollHeight - root.scrollTop - root.clientHeight < 80;
       const seen = inThreads(
         state.messages.filter(
-          ({ channel: where, privateTo }) =>
-            where === channel && (privateTo === undefined || privateTo === person),
+          ({ id, channel: where, privateTo }) =>
+            // A thread of Discord has the id of the message that it began with.
+            (where === channel || id === channel) && (privateTo === undefined || privateTo === person),
         ),
       );
-      const nodes = new Map(seen.map((message) => [message.id, drawAgain(message)]));
+      const nodes = new Map(seen.map((message) => [message.id, drawAgain(message, channel)]));
       const [fresh] = [...nodes.values()].filter(({ node }) => !root.contains(node));
       drawn = nodes;
       keepChildren(root, seen.length > 0 ? [...nodes.values()].map(({ node }) => node) : [empty]);
@@ -49,8 +50,8 @@ export function createMessageLog({ title, render, press, toolsOf }: LogOptions) 
     },
   };
 
-  function drawAgain(message: MessageState) {
-    const source = JSON.stringify([message, referenceOf(message)]);
+  function drawAgain(message: MessageState, channel: string) {
+    const source = JSON.stringify([channel, message, referenceOf(message)]);
     const before = drawn.get(message.id);
     if (before?.source === source) return before;
     const node = drawMessage(message);
