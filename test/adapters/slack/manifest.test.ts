@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createManifest } from '../../../src/adapters/slack/manifest.ts';
 import { FEATURES, listScopes } from '../../../src/adapters/slack/scopes.ts';
 import { ConfigError } from '../../../src/config-error.ts';
+import { en } from '../../../src/core/words/en.ts';
 
 describe('createManifest', () => {
   it('is the manifest.json that people paste', () => {
@@ -28,9 +29,14 @@ describe('createManifest', () => {
     expect(settings?.event_subscriptions?.bot_events).toEqual([
       'app_mention',
       'message.im',
+      'app_home_opened',
       'member_joined_channel',
     ]);
     expect(features?.slash_commands?.map(({ command }) => command)).toEqual(['/define', '/glossary']);
+    expect(features?.slash_commands?.map(({ usage_hint }) => usage_hint)).toEqual([
+      en.commands.defineHint,
+      en.commands.glossaryHint,
+    ]);
     expect(features?.shortcuts?.map(({ callback_id }) => callback_id)).toEqual(['define_message']);
   });
 
@@ -47,8 +53,9 @@ describe('createManifest', () => {
     expect(new Set(bot).size).toBe(bot.length);
   });
 
-  it('lets people write to the bot', () => {
+  it('has a Home tab, and lets people write to the bot', () => {
     expect(createManifest().features?.app_home).toMatchObject({
+      home_tab_enabled: true,
       messages_tab_enabled: true,
       messages_tab_read_only_enabled: false,
     });
@@ -84,6 +91,10 @@ describe('createManifest', () => {
 
   it('stays within Slack’s limits', () => {
     const { display_information: info, features } = createManifest();
+    for (const { description, usage_hint = '' } of features?.slash_commands ?? []) {
+      expect(description.length).toBeLessThanOrEqual(2_000);
+      expect(usage_hint.length).toBeLessThanOrEqual(1_000);
+    }
     expect(info.name.length).toBeLessThanOrEqual(35);
     expect(info.description?.length).toBeLessThanOrEqual(140);
     expect(features?.bot_user?.display_name).toMatch(/^[a-z0-9._-]{1,80}$/);
@@ -96,11 +107,15 @@ describe('createManifest', () => {
 
 describe('the table of features', () => {
   it('says why for each', () => {
-    for (const { feature, why, scopes } of FEATURES) {
+    for (const { feature, why } of FEATURES) {
       expect(feature.length).toBeGreaterThan(0);
       expect(why).toMatch(/\.$/);
-      expect(scopes.length).toBeGreaterThan(0);
     }
+  });
+
+  it('wants a scope for everything but the Home tab', () => {
+    const free = FEATURES.filter(({ scopes }) => scopes.length === 0).map(({ feature }) => feature);
+    expect(free).toEqual(['The Home tab']);
   });
 
   it('counts a scope that anything needs as required', () => {

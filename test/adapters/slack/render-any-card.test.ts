@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderCard } from '../../../src/adapters/slack/render-card.ts';
-import type { Card } from '../../../src/core/card.ts';
+import type { Card, Fact } from '../../../src/core/card.ts';
+import { FACT_WEIGHT, weighPart } from '../../../src/core/card-weight.ts';
 import type { Glossary } from '../../../src/core/glossary/glossary.ts';
+import { parseMarkup } from '../../../src/core/markup/parse-markup.ts';
 import { paginate } from '../../../src/core/paginate.ts';
 import { answerQuestion } from '../../../src/core/replies/answer-question.ts';
 import { categoriesCard, categoryCard } from '../../../src/core/replies/browse.ts';
@@ -33,6 +35,7 @@ function faultsOf(card: Card): string[] {
   return [
     ...checkBlocks(written, 'message'),
     ...judgeSlackRequest('chat.postMessage', { blocks: written }),
+    ...judgeSlackRequest('views.publish', { view: { type: 'home', blocks: written } }),
     ...findPings(text, written),
     ...(text.trim() === '' ? ['no text'] : []),
     ...(text.length > TEXT_LENGTH ? ['a long text'] : []),
@@ -88,6 +91,42 @@ describe('whatever a glossary holds, within Slack’s limits and without a ping'
           for (const card of cards) expect(faultsOf(card)).toEqual([]);
         }),
         { numRuns: 10 },
+      );
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'renders facts side by side and a search field, in messages and in the Home tab',
+    () => {
+      const unit = fc.constantFrom(
+        ...'ab 1<>&*_~`|@#!:\\\n',
+        '<!channel>',
+        '<@U0ADA>',
+        '**',
+        '- ',
+        '🙈',
+        'שלום',
+      );
+      const fact = fc.record({
+        label: fc.string({ unit, minLength: 1, maxLength: 90 }).filter((label) => label.trim() !== ''),
+        body: fc.string({ unit, maxLength: 900 }).map((text) => parseMarkup(text)),
+        isWide: fc.boolean(),
+      });
+      const within = (each: Fact) => weighPart({ kind: 'facts', facts: [each] }) <= FACT_WEIGHT;
+      const facts = fc.array(fact.filter(within), { minLength: 1, maxLength: 10 });
+      const words = fc.string({ unit, minLength: 1, maxLength: 300 }).filter((text) => text.trim() !== '');
+      fc.assert(
+        fc.property(facts, words, (all, example) => {
+          const card: Card = {
+            tone: 'definition',
+            title: 'Two things',
+            parts: [{ kind: 'facts', facts: all }],
+            rows: [{ kind: 'search', label: en.labels.search, example }],
+          };
+          expect(faultsOf(card)).toEqual([]);
+        }),
+        { numRuns: 60 },
       );
     },
     PATIENCE_MS,

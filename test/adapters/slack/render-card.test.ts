@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isPrivateRow, renderCard } from '../../../src/adapters/slack/render-card.ts';
-import type { Card } from '../../../src/core/card.ts';
+import type { Card, Fact } from '../../../src/core/card.ts';
+import { parseMarkup } from '../../../src/core/markup/parse-markup.ts';
 import { answerQuestion } from '../../../src/core/replies/answer-question.ts';
 import { browseCard } from '../../../src/core/replies/browse.ts';
 import { staleButtonCard } from '../../../src/core/replies/notices.ts';
+import { checkBlocks } from '../../../src/playground/slack/check-blocks.ts';
+import { judgeSlackRequest } from '../../support/judge-slack.ts';
 import { createTestContext, keyOf } from './test-context.ts';
 
 const context = createTestContext();
@@ -12,38 +15,52 @@ const breaker = keyOf(context, 'circuit-breaker');
 
 const plain = (text: string) => ({ type: 'plain_text', text, emoji: false });
 const small = (text: string) => ({ type: 'context', elements: [plain(text)] });
-const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } });
+const mrkdwn = (text: string) => ({ type: 'mrkdwn', text, verbatim: true });
+const section = (text: string) => ({ type: 'section', text: mrkdwn(text) });
 const button = (text: string, action_id: string) => ({ type: 'button', text: plain(text), action_id });
 
 function answer(text: string, options: { public?: boolean } = {}): Card {
   return answerQuestion(context, { text, surface: 'command', asker: 'U0ADA', ...options }).card;
 }
 
+function renderFacts(facts: readonly Fact[]) {
+  return renderCard({ tone: 'notice', title: '', parts: [{ kind: 'facts', facts }], rows: [] }, 'asker');
+}
+
 describe('renderCard', () => {
   it('renders the card that one person sees', () => {
-    expect(renderCard(answer('backpressure'), 'asker')).toEqual({
+    const card: Card = {
+      tone: 'definition',
+      title: 'Backpressure',
+      subtitle: 'Reliability · streams',
+      parts: [
+        { kind: 'text', body: parseMarkup('Tells a producer to **slow down**, so that *no* queue grows.') },
+        { kind: 'text', label: 'In practice', body: parseMarkup('`stream.pause()` does it.') },
+      ],
+      rows: [
+        {
+          kind: 'buttons',
+          label: 'Related',
+          buttons: [
+            { label: 'Circuit Breaker', action: { kind: 'open', term: breaker, page: 0, trail: [] } },
+          ],
+        },
+        { kind: 'buttons', buttons: [{ label: 'Home', tone: 'primary', action: { kind: 'home' } }] },
+      ],
+    };
+    expect(renderCard(card, 'asker')).toEqual({
       blocks: [
         { type: 'header', text: plain('Backpressure') },
         small('Reliability · streams'),
-        section(
-          'A slow consumer tells a fast producer to *slow down*, so that _no_ queue grows without bound.',
-        ),
-        section('*In practice*\nTCP does it with its window; `stream.pause()` does it in Node.'),
-        {
-          type: 'actions',
-          block_id: 'asker-0',
-          elements: [button('Circuit Breaker', `open:${breaker}:0:${backpressure}`)],
-        },
-        {
-          type: 'actions',
-          block_id: 'asker-1',
-          elements: [button('Share in channel', `share:${backpressure}`)],
-        },
+        section('Tells a producer to *slow down*, so that _no_ queue grows.'),
+        section('*In practice*\n`stream.pause()` does it.'),
+        { type: 'actions', block_id: 'asker-0', elements: [button('Circuit Breaker', `open:${breaker}:0:`)] },
+        { type: 'actions', block_id: 'asker-1', elements: [{ ...button('Home', 'home'), style: 'primary' }] },
       ],
       text: [
         'Backpressure\nReliability · streams',
-        'A slow consumer tells a fast producer to slow down, so that no queue grows without bound.',
-        'In practice: TCP does it with its window; stream.pause() does it in Node.',
+        'Tells a producer to slow down, so that no queue grows.',
+        'In practice: stream.pause() does it.',
         'Related: Circuit Breaker',
       ].join('\n\n'),
     });
@@ -88,6 +105,56 @@ describe('renderCard', () => {
         },
       ],
     });
+  });
+
+  it('renders a field to search with', () => {
+    const row = { kind: 'search', label: 'Search the glossary', example: 'backpressure' } as const;
+    const { blocks } = renderCard({ tone: 'notice', title: '', parts: [], rows: [row] }, 'asker');
+    expect(blocks).toEqual([
+      {
+        type: 'input',
+        block_id: 'asker-0',
+        dispatch_action: true,
+        label: plain('Search the glossary'),
+        element: {
+          type: 'plain_text_input',
+          action_id: 'search',
+          placeholder: plain('backpressure'),
+          dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
+        },
+      },
+    ]);
+    expect(checkBlocks(blocks, 'message')).toEqual([]);
+    expect(judgeSlackRequest('chat.postMessage', { blocks })).toEqual([]);
+  });
+
+  it('renders facts side by side as fields, and a wide one on a line of its own', () => {
+    const fact = (label: string, text: string, isWide = false): Fact => ({
+      label,
+      body: parseMarkup(text),
+      isWide,
+    });
+    const { blocks, text } = renderFacts([
+      fact('CP', 'Refuses *some* requests.'),
+      fact('AP', 'Answers\n\n- all\n- of them'),
+      fact('In <common>', 'Both are about partitions.', true),
+      fact('Later', 'x'),
+    ]);
+    expect(blocks).toEqual([
+      {
+        type: 'section',
+        fields: [mrkdwn('*CP*\nRefuses _some_ requests.'), mrkdwn('*AP*\nAnswers\n• all\n• of them')],
+      },
+      section('*In &lt;common&gt;*\nBoth are about partitions.'),
+      { type: 'section', fields: [mrkdwn('*Later*\nx')] },
+    ]);
+    expect(text).toContain('Refuses some requests.');
+  });
+
+  it('puts at most ten facts into one section', () => {
+    const facts = Array.from({ length: 11 }, (_, index) => ({ label: `${index}`, body: parseMarkup('x') }));
+    const { blocks } = renderFacts(facts);
+    expect(blocks.map((block) => block.type === 'section' && block.fields?.length)).toEqual([10, 1]);
   });
 
   it('renders a notice of one line without a header', () => {
