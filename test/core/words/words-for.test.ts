@@ -36,3 +36,17 @@ it('takes a translation with other texts, and other numbers of them', () => {
   } satisfies Words;
   expect(chooseWords({ en, de: translated }, 'de', 'en').explain.title(2)).toBe('2 Begriffe hier');
 });
+
+it.each(LANGUAGES)('says something in %s wherever it does in English', (language) => {
+  expect(gapsIn(en, wordsFor(language, 'en'))).toEqual([]);
+});
+
+/** The places of texts that are missing: a translation may have fewer examples, but not none. */
+function gapsIn(english: object, other: object, place = ''): string[] {
+  return Object.entries(english).flatMap(([name, text]) => {
+    const [there, here] = [Reflect.get(other, name), `${place}/${name}`];
+    if (Array.isArray(text)) return there.length > 0 && there.every(Boolean) ? [] : [here];
+    if (typeof text === 'object') return gapsIn(text, there, here);
+    return there ? [] : [here];
+  });
+}
