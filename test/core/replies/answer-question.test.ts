@@ -163,7 +163,15 @@ describe('an empty question', () => {
   });
 
   it('is answered with help', () => {
-    expect(controlsOf(answer('').card)).toEqual([['Browse terms → browse::0', 'Random term → random']]);
+    expect(controlsOf(answer('').card)).toEqual([
+      [
+        'Glossary home → home',
+        'Browse terms → browse::0',
+        'Random term → random',
+        'Learning paths → paths',
+        'Quiz me → quiz',
+      ],
+    ]);
   });
 
   it('in a channel gets one line, whose button opens the help', () => {
