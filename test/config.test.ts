@@ -110,7 +110,7 @@ it.each([
   [{ SLACK_SIGNING_SECRET: 'secret' }, /^SLACK_BOT_TOKEN is missing.*xoxb-.*OAuth & Permissions/],
   [{ ...SLACK, SLACK_BOT_TOKEN: 'xapp-2' }, /^SLACK_BOT_TOKEN holds an app-level token/],
   [{ ...SLACK, SLACK_APP_TOKEN: 'xoxb-2' }, /^SLACK_APP_TOKEN holds a bot token/],
-  [{ LEMMA_LANGUAGE: 'klingon' }, /^LEMMA_LANGUAGE is “klingon”\. Set it to en/],
+  [{ LEMMA_LANGUAGE: 'klingon' }, /^LEMMA_LANGUAGE is “klingon”\. Set it to .*en/],
   [{ DISCORD_MESSAGE_CONTENT: 'yes' }, /^DISCORD_MESSAGE_CONTENT is “yes”\. Set it to 0 or 1\.$/],
   [{ ...SLACK, DAILY_SLACK_CHANNEL: 'general' }, /^DAILY_SLACK_CHANNEL is “general”.*C0123456789/],
   [{ DISCORD_TOKEN: 't', DAILY_DISCORD_CHANNEL: '#general' }, /^DAILY_DISCORD_CHANNEL is “#general”/],

@@ -21,7 +21,8 @@ export type Comparison =
 /** What became of one side. */
 type Reading =
   | { readonly kind: 'named'; readonly side: Side }
-  | { readonly kind: 'several' }
+  /** Several terms, or no word that says anything. */
+  | { readonly kind: 'none' }
   | { readonly kind: 'unsure'; readonly terms: readonly Term[]; readonly asked: string }
   | { readonly kind: 'unknown'; readonly asked: string };
 
@@ -100,12 +101,12 @@ function readSide(context: ReplyContext, side: string, { isAsked }: Split, other
   const [, asked = side] = rangesOf(side);
   switch (resolution.kind) {
     case 'unknown':
-      return { kind: 'unknown', asked };
+      return saysNothing(asked) ? { kind: 'none' } : { kind: 'unknown', asked };
     case 'unsure':
       return { kind: 'unsure', terms: resolution.candidates.map(({ term }) => term), asked };
     case 'found': {
       const [{ term, how }, ...others] = resolution.matches;
-      if (others.length > 0) return { kind: 'several' };
+      if (others.length > 0) return { kind: 'none' };
       return how === 'description'
         ? { kind: 'unsure', terms: [term], asked }
         : { kind: 'named', side: termSide(term) };
@@ -143,7 +144,7 @@ function asideCalled({ glossary }: ReplyContext, text: string): AsideSide | unde
 /** The one term or aside with a name that begins with these words: "blue-green" → Blue-Green Deployment. */
 function onlyBeginning({ glossary, finder }: ReplyContext, text: string): Side | undefined {
   const words = rangesOf(text).at(-1) ?? '';
-  if (tokenise(words).every(({ key }) => isEmptyWord(key))) return undefined;
+  if (saysNothing(words)) return undefined;
   const beginning = `${nameKey(words)} `;
   const near = finder.complete(words, LOOKED_AT);
   if (near.length === LOOKED_AT) return undefined;
@@ -154,6 +155,10 @@ function onlyBeginning({ glossary, finder }: ReplyContext, text: string): Side |
   const sides = [...terms.map(termSide), ...asides.map(asideSide)];
   const [only] = sides;
   return new Set(sides.map(keyOfSide)).size === 1 ? only : undefined;
+}
+
+function saysNothing(text: string): boolean {
+  return tokenise(text).every(({ key }) => isEmptyWord(key));
 }
 
 /** The text, and what is left of it without the words that only ask. */

@@ -93,7 +93,8 @@ export function cardOfSide(context: ReplyContext, side: Side, seen: Seen): Card 
 export function contrastsCard(context: ReplyContext, term: Term, trail: readonly string[]): Card {
   const { words } = context;
   const pairings = pairingsOf(context, term).slice(0, MOST);
-  if (pairings.length === 0) return privateTermCard(context, term, { trail: trailTo(term, trail) });
+  if (pairings.length === 0)
+    return privateTermCard(context, term, { trail: trail.filter((key) => key !== term.key) });
   const buttons = pairings.map(({ name, sides }): Button => {
     return { label: clip(name, LABEL_LENGTH), action: { kind: 'contrast', sides, trail } };
   });
@@ -132,20 +133,17 @@ function rowsOf(context: ReplyContext, one: Side, other: Side, seen: Seen): Card
   const { words } = context;
   const isPublic = 'asker' in seen;
   const trail = isPublic ? [] : seen.trail;
-  const owners = [...new Set([one.owner, other.owner])];
-  const open = owners.map((term) => openButton(term, trailTo(term, trail)));
+  const back = backButton(context, trail);
+  const backTo = back?.action.kind === 'open' ? back.action.term : undefined;
+  // What the way back leads to has its button there.
+  const owners = [...new Set([one.owner, other.owner])].filter(({ key }) => key !== backTo);
+  const open = owners.map((term) => openButton(term, trail));
   const last: Button[] = [];
   if (isPublic) last.push({ label: words.buttons.delete, action: { kind: 'delete', asker: seen.asker } });
   else if (!context.isAlone) {
     const sides = [keyOfSide(one), keyOfSide(other)];
     last.push({ label: words.buttons.share, action: { kind: 'share-contrast', sides } });
   }
-  const back = backButton(context, trail);
   if (back) last.push(back);
   return [...inRows(open), ...inRows(last)];
-}
-
-/** Nobody goes back from a term to itself. */
-function trailTo(term: Term, trail: readonly string[]): readonly string[] {
-  return trail.at(-1) === term.key ? trail.slice(0, -1) : trail;
 }

@@ -1,15 +1,12 @@
 import type { Card, CardRow, ChoiceOption } from '../card.ts';
 import { clip } from '../clip.ts';
-import { choiceRow, listCard } from './list-card.ts';
+import { choiceRow, listCard, OPTIONS } from './list-card.ts';
 import { listedTerms } from './listed-terms.ts';
 import type { ReplyContext } from './reply.ts';
 import { PAGE, type Turned, turnPages } from './turn-pages.ts';
 
 /** So many pages are quicker turned than chosen. */
 const FEW_PAGES = 3;
-
-/** As many options as a choice has on Discord. */
-const OPTIONS = 25;
 
 /** Two names and what stands between them have to fit an option of 75 characters. */
 const NAME = 34;

@@ -5,6 +5,9 @@ import { inRows } from './in-rows.ts';
 import type { ReplyContext } from './reply.ts';
 import type { Turned } from './turn-pages.ts';
 
+/** As many options as a choice has on Discord. */
+export const OPTIONS = 25;
+
 /** How the things of a list are shown, and chosen from. */
 export type Listed<Item> = {
   readonly list: (items: readonly Item[]) => CardPart;

@@ -15,8 +15,8 @@ export function findNames(text: string, names: readonly string[]): Uint8Array {
     isFound = false;
     for (const find of finders) {
       for (const { start, end } of find(withoutHidden(text, isHidden))) {
+        isFound ||= isHidden.subarray(start, end).includes(0);
         isHidden.fill(1, start, end);
-        isFound = true;
       }
     }
   }
@@ -97,7 +97,7 @@ function keyFinder(names: readonly string[]): Finder {
   const keys = names.map((name) => keysOf(name));
   return (text) => {
     const words = [...text.matchAll(/\S+/g)].flatMap(({ 0: written, index: start }) =>
-      keysOf(written).map((key) => ({ key, start, end: start + written.length })),
+      keysOf(written).map((key) => ({ key, start, end: start + endOf(written) })),
     );
     return words.flatMap(({ start }, from) =>
       keys
@@ -105,6 +105,11 @@ function keyFinder(names: readonly string[]): Finder {
         .map((name) => ({ start, end: words[from + name.length - 1]?.end ?? start })),
     );
   };
+}
+
+/** Where a word ends before the punctuation behind it. */
+function endOf(written: string): number {
+  return written.replace(/[.,;:!?)]+$/, '').length || written.length;
 }
 
 function keysOf(text: string): string[] {

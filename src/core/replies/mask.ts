@@ -7,43 +7,55 @@ import { findNames } from './mask-names.ts';
  */
 export function mask(body: Markup, names: readonly string[], blank: string): Markup {
   const pieces = readPieces(body);
-  const whole = pieces.map(({ text, isNewLine }) => (isNewLine ? `\n${text}` : text)).join('');
-  const isHidden = findNames(whole, names);
+  const isHidden = findNames(pieces.map(({ before, text }) => before + text).join(''), names);
   let at = 0;
-  const masked = pieces.map(({ text, isNewLine }) => {
-    at += isNewLine ? 1 : 0;
-    const start = at;
-    at += text.length;
-    return blankOut(text, start, isNewLine);
+  const masked = pieces.map(({ before, text, isStart }) => {
+    const start = at + before.length;
+    at = start + text.length;
+    return blankOut(text, start, isStart);
   });
   return writePieces(body, masked);
 
-  function blankOut(text: string, start: number, isNewLine: boolean): string {
+  function blankOut(text: string, start: number, isStart: boolean): string {
     let left = '';
     for (let index = 0; index < text.length; index += 1) {
       if (!isHidden[start + index]) left += text[index];
       // One blank a name, and one more on each line that it goes over.
-      else if (!isHidden[start + index - 1] || (index === 0 && isNewLine)) left += blank;
+      else if (!isHidden[start + index - 1] || (index === 0 && isStart)) left += blank;
     }
     return left;
   }
 }
 
-/** A stretch of a text, and whether it begins a line of its own. */
-type Piece = { readonly text: string; readonly isNewLine: boolean };
+type Piece = {
+  readonly text: string;
+  /** A line break where the piece begins a line. */
+  readonly before: '\n' | '';
+  /** It begins a line or what stands behind its number. */
+  readonly isStart: boolean;
+};
 
 /** All that a reader sees, numbers of lists included. */
 function readPieces(body: Markup): Piece[] {
   const pieces: Piece[] = [];
-  const line = (texts: readonly string[]) => {
-    for (const [index, text] of texts.entries()) pieces.push({ text, isNewLine: index === 0 });
+  const add = (texts: readonly string[], before: Piece['before']) => {
+    for (const [index, text] of texts.entries())
+      pieces.push({ text, before: index === 0 ? before : '', isStart: index === 0 });
   };
   for (const block of body) {
-    if (block.kind === 'code') line([block.code]);
-    else if (block.kind === 'paragraph') line(block.runs.map(({ text }) => text));
-    else for (const { number, runs } of block.items) line([numeral(number), ...runs.map(({ text }) => text)]);
+    if (block.kind === 'code') add([block.code], '\n');
+    else if (block.kind === 'paragraph') add(textsOf(block.runs), '\n');
+    else
+      for (const { number, runs } of block.items) {
+        add([numeral(number)], '\n');
+        add(textsOf(runs), '');
+      }
   }
   return pieces;
+}
+
+function textsOf(runs: readonly Run[]): string[] {
+  return runs.map(({ text }) => text);
 }
 
 function numeral(number: number | undefined): string {

@@ -7,7 +7,7 @@ import { literal } from '../markup/parse-markup.ts';
 import { findGroup, groupCalled } from './find-group.ts';
 import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
-import { choiceRow } from './list-card.ts';
+import { choiceRow, OPTIONS } from './list-card.ts';
 import { pathThrough, pathTo } from './path-order.ts';
 import { quote } from './quote.ts';
 import type { ReplyContext } from './reply.ts';
@@ -15,9 +15,6 @@ import { LABEL_LENGTH } from './term-card.ts';
 import { termPages } from './term-pages.ts';
 
 type Place = Extract<Action, { kind: 'path' }>;
-
-/** As many options as a choice has on Discord. */
-const OPTIONS = 25;
 
 /** A path as typed: through a category, or to a term; no words → what paths there are. */
 export function typedPathCard(context: ReplyContext, typed: string): Card {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { labelsOf, only } from './read-answers.ts';
+import type { Audience } from '../../../src/core/replies/reply.ts';
+import { labelsOf, only, searchCard } from './read-answers.ts';
 import { type Mode, startTestSlack, type TestSlack } from './start-test-slack.ts';
-import { createTestContext } from './test-context.ts';
+import { createTestContext, keyOf } from './test-context.ts';
 
 /** The bot is no member of it. */
 const RANDOM = 'C0RANDOM';
@@ -111,12 +112,126 @@ describe.each<Mode>(['socket', 'http'])('Presses on Slack by %s', (mode) => {
       },
     );
 
+    it('counts what it stands for before it shows that', async () => {
+      await test.ada.command('/define', 'backpressure');
+      const card = only(test.said());
+      await test.ada.press(card, '👍 Helpful');
+      await test.slack.waitFor(() => card.text.includes('your answer is counted'), 'the thanks');
+      expect(test.counted).toEqual([{ kind: 'verdict', termId: 'backpressure', verdict: 'helpful' }]);
+      expect(labelsOf(card)).not.toContain('👍 Helpful');
+    });
+
+    it('by two people at once on a public card gives each a private copy of their own', async () => {
+      await test.ada.command('/define', 'backpressure public');
+      const card = only(test.said('U0BOB'));
+      const before = structuredClone(card);
+      const open = (id: string) => `open:${keyOf(test.context, id)}:0:`;
+      await Promise.all([
+        test.ada.pressForged(card, open('circuit-breaker')),
+        test.bob.pressForged(card, open('evil')),
+      ]);
+      const [[, adas], [, bobs]] = await Promise.all([test.hears(2, 'U0ADA'), test.hears(2, 'U0BOB')]);
+      expect(adas).toMatchObject({ ephemeralFor: 'U0ADA', text: expect.stringMatching(/^Circuit/) });
+      expect(bobs).toMatchObject({ ephemeralFor: 'U0BOB', text: expect.stringMatching(/^Evil/) });
+      expect(card).toEqual(before);
+      expect([test.said('U0ADA').length, test.said('U0BOB').length]).toEqual([2, 2]);
+    });
+
+    it('on a button that opens a dialog elsewhere says that it no longer works', async () => {
+      await test.ada.command('/define', 'backpressure');
+      await test.ada.pressForged(only(test.said()), 'search');
+      expect((await test.hears(2)).at(-1)?.text).toMatch(/older version/);
+    });
+
     it('on a term that is gone says so', async () => {
       await test.ada.command('/define', 'backpressure');
       await test.ada.pressForged(only(test.said()), 'open:zzzzzz:0:');
       const [, notice] = await test.hears(2);
       expect(notice?.text).toMatch(/no longer in the glossary/);
     });
+  });
+});
+
+describe.each<Mode>(['socket', 'http'])('A question in a search field on Slack by %s', (mode) => {
+  let test: TestSlack;
+
+  beforeEach(async () => {
+    test = await startTestSlack({ mode });
+  });
+  afterEach(() => test.close());
+
+  /** A card with a search field, for everyone or for ada. */
+  const post = (audience: Audience, channel = 'C0GENERAL') =>
+    test.slack.workspace.post({
+      channel,
+      user: test.slack.workspace.botUserId,
+      bot: true,
+      ...searchCard(audience),
+      ...(audience === 'asker' && channel.startsWith('C') ? { ephemeralFor: 'U0ADA' } : {}),
+    });
+
+  it('is answered in the place of a private card', async () => {
+    const card = post('asker', RANDOM);
+    await test.ada.search(card, 'what is a circuit breaker? :pray:');
+    await test.slack.waitFor(() => card.text.startsWith('Circuit Breaker'), 'the answer');
+    expect(labelsOf(card)).toContain('Share in channel');
+    expect(test.said('U0ADA', RANDOM)).toHaveLength(1);
+  });
+
+  it('is answered beside a public card, to the one who asked', async () => {
+    const card = post('everyone');
+    const before = structuredClone(card);
+    await test.bob.search(card, 'backpressure');
+    const [, answer] = await test.hears(2, 'U0BOB');
+    expect(answer).toMatchObject({ ephemeralFor: 'U0BOB', text: expect.stringMatching(/^Backpressure/) });
+    expect(card).toEqual(before);
+    expect(test.said('U0ADA')).toEqual([card]);
+  });
+
+  it('in a direct message is answered in place, with nobody to share with', async () => {
+    const card = post('asker', 'D0ADA');
+    await test.ada.search(card, 'backpressure');
+    await test.slack.waitFor(() => card.text.startsWith('Backpressure'), 'the answer');
+    expect(labelsOf(card)).not.toContain('Share in channel');
+  });
+
+  it.each([
+    ['nothing', '', /^Hello/],
+    ['what nobody knows', 'zzzzqqqq <!channel> & <@U0BOB>', /zzzzqqqq/],
+    ['3,000 characters', 'x'.repeat(3_000), /^Not in the glossary/],
+  ])('of %s is answered without a ping', async (_what, text, expected) => {
+    const card = post('asker');
+    await test.ada.search(card, text);
+    await test.slack.waitFor(() => card.edited, 'the answer');
+    expect(card).toMatchObject({ text: expect.stringMatching(expected), pings: [] });
+  });
+});
+
+describe('A button of a term that has changed its id', () => {
+  const glossary = (id: string, more = '') =>
+    createTestContext(`
+category: Reliability
+terms:
+  - { id: ${id}, name: Bulkhead, definition: Keeps a leak in one place.${more} }
+`);
+
+  it('shows where the term is now, in a private card and in the Home tab', async () => {
+    const former = keyOf(glossary('bulk-head'), 'bulk-head');
+    const test = await startTestSlack({ context: glossary('bulkhead', ', formerIds: [bulk-head]') });
+    await test.ada.command('/define', 'bulkhead public');
+    await test.bob.pressForged(only(test.said('U0BOB')), `open:${former}:0:`);
+    const [, copy] = await test.hears(2, 'U0BOB');
+    expect(copy).toMatchObject({
+      ephemeralFor: 'U0BOB',
+      text: expect.stringMatching(/^Bulkhead[\s\S]*This term has a new place: Bulkhead\.$/),
+    });
+    await test.ada.openHome();
+    const home = await test.slack.waitFor(() => test.ada.home(), 'the Home tab');
+    if (!home) throw new Error('There is no Home tab.');
+    await test.ada.pressForged(home, `open:${former}:0:`);
+    const renamed = () => JSON.stringify(test.ada.home()).includes('has a new place');
+    await test.slack.waitFor(renamed, 'the term in its new place');
+    await test.close();
   });
 });
 

@@ -1,4 +1,7 @@
 import { expect } from 'vitest';
+import { renderCard } from '../../../src/adapters/slack/render-card.ts';
+import type { Card } from '../../../src/core/card.ts';
+import type { Audience } from '../../../src/core/replies/reply.ts';
 import { controlsOf } from '../../../src/playground/slack/controls-of.ts';
 import type { SlackMessage, SlackView } from '../../../src/playground/slack/workspace.ts';
 
@@ -18,4 +21,16 @@ export function labelsOf(surface: SlackMessage | SlackView): string[] {
 /** What an event says of where a message stands. */
 export function placeOf({ channel, ts }: SlackMessage) {
   return { channel, ts, event_ts: ts };
+}
+
+/** What a card with a field to search with looks like. */
+export function searchCard(audience: Audience) {
+  const card: Card = {
+    tone: 'notice',
+    title: 'Ask',
+    parts: [],
+    rows: [{ kind: 'search', label: 'Search the glossary', example: 'backpressure' }],
+  };
+  const { blocks, text } = renderCard(card, audience);
+  return { text, blocks: blocks.map((block) => ({ ...block })) };
 }
