@@ -36,7 +36,7 @@ export const PERMISSIONS: readonly Permission[] = [
   {
     bit: PermissionFlagsBits.ReadMessageHistory,
     name: 'Read Message History',
-    why: 'to reply to the very message, and to find its own daily post again after a lost connection',
+    why: 'to reply to the very message, to explain a thread, and to find its own daily post again after a lost connection',
   },
 ];
 

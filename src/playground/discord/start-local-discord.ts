@@ -121,6 +121,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
       closeConnections: gateway.closeAll,
       refuseConnections: gateway.refuseNext,
       ignoreHeartbeats: gateway.ignoreHeartbeats,
+      revokeIntents: gateway.revokeIntents,
       revokeToken(): void {
         isRevoked = true;
         gateway.revokeToken();
