@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigError } from './config-error.ts';
+import { LANGUAGES } from './core/words/words-for.ts';
 import { checkTimeZone } from './daily/check-time-zone.ts';
 import { parseDailyTime } from './daily/parse-daily-time.ts';
 import { parseWeekdays } from './daily/parse-weekdays.ts';
@@ -16,11 +17,8 @@ const environment = z.object({
   PORT: wholeNumber('PORT', 3000, 65_535, 'a free port, such as 3000'),
   DATA_DIR: z.string().default('./var'),
   GLOSSARY_PATH: z.string().default('data/glossary'),
-  LOG_LEVEL: z
-    .enum(LOG_LEVELS, {
-      error: (issue) => `LOG_LEVEL is “${issue.input}”. Set it to one of ${LOG_LEVELS.join(', ')}.`,
-    })
-    .optional(),
+  LEMMA_LANGUAGE: oneOf('LEMMA_LANGUAGE', LANGUAGES).default('en'),
+  LOG_LEVEL: oneOf('LOG_LEVEL', LOG_LEVELS).optional(),
 
   SLACK_BOT_TOKEN: z.string().optional(),
   SLACK_APP_TOKEN: z.string().optional(),
@@ -28,6 +26,7 @@ const environment = z.object({
   SLACK_API_URL: address('SLACK_API_URL', 'http://host/api/'),
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_API_URL: address('DISCORD_API_URL', 'http://host/api'),
+  DISCORD_MESSAGE_CONTENT: oneOf('DISCORD_MESSAGE_CONTENT', ['0', '1']).default('0'),
 
   DAILY_SLACK_CHANNEL: channelId(
     'DAILY_SLACK_CHANNEL',
@@ -63,7 +62,12 @@ export type SlackConfig = {
     | { readonly kind: 'http'; readonly signingSecret: string };
 };
 
-export type DiscordConfig = { readonly token: string; readonly apiUrl?: string };
+export type DiscordConfig = {
+  readonly token: string;
+  readonly apiUrl?: string;
+  /** Whether the app has the privileged intent to read messages: only then can it explain a thread. */
+  readonly messageContent?: boolean;
+};
 
 /**
  * Reads the whole configuration; an empty variable counts as absent.
@@ -83,6 +87,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     port: values.PORT,
     dataDir: values.DATA_DIR,
     glossaryPaths: splitPaths(values.GLOSSARY_PATH),
+    /** The bot's own, where a platform doesn't say a person's. */
+    language: values.LEMMA_LANGUAGE,
     // In the playground a person reads the terminal, who needs to hear only of what goes wrong.
     logLevel: values.LOG_LEVEL ?? (slack || discord ? 'info' : 'warn'),
     ...(slack ? { slack } : {}),
@@ -128,9 +134,14 @@ function readSlack(values: Environment): SlackConfig | undefined {
   };
 }
 
-function readDiscord({ DISCORD_TOKEN, DISCORD_API_URL }: Environment): DiscordConfig | undefined {
+function readDiscord(values: Environment): DiscordConfig | undefined {
+  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_MESSAGE_CONTENT } = values;
   if (!DISCORD_TOKEN) return undefined;
-  return { token: DISCORD_TOKEN, ...(DISCORD_API_URL ? { apiUrl: DISCORD_API_URL } : {}) };
+  return {
+    token: DISCORD_TOKEN,
+    ...(DISCORD_API_URL ? { apiUrl: DISCORD_API_URL } : {}),
+    messageContent: DISCORD_MESSAGE_CONTENT === '1',
+  };
 }
 
 /** What is set only in part, set the wrong way round, or, in production, not set at all. */
@@ -188,6 +199,11 @@ function wholeNumber(name: string, standard: number, most: number, advice: strin
     .transform(Number)
     .refine((value) => value <= most, { error: (issue) => message(issue.input) })
     .default(standard);
+}
+
+function oneOf<const Word extends string>(name: string, words: readonly [Word, ...Word[]]) {
+  const advice = words.length > 2 ? `one of ${words.join(', ')}` : words.join(' or ');
+  return z.enum(words, { error: ({ input }) => `${name} is “${input}”. Set it to ${advice}.` });
 }
 
 /** A channel's name would do for posting, but not for finding the post again, nor once somebody renames the channel. */

@@ -8,11 +8,12 @@ import { REQUEST_PATH } from './adapters/slack/manifest.ts';
 import type { Config } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import type { Platform, ReplyContext } from './core/replies/reply.ts';
-import { en } from './core/words/en.ts';
+import { wordsFor } from './core/words/words-for.ts';
 import { createReconciler } from './daily/create-reconciler.ts';
 import { createScheduler } from './daily/create-scheduler.ts';
 import type { Subscription } from './daily/subscription.ts';
-import { type Library, openLibrary } from './library.ts';
+import { createTodaysTerms } from './daily/todays-terms.ts';
+import { openLibrary } from './library.ts';
 import type { Playground } from './playground/start-playground.ts';
 import { openEmbeddedStore } from './store/open-embedded-store.ts';
 import type { Store } from './store/store.ts';
@@ -25,6 +26,10 @@ export type Bot = {
 };
 
 type Platforms = Pick<Config, 'slack' | 'discord'>;
+
+/** What every adapter is given, over all of them. */
+type ContextFor = (platform: Platform, ...rest: Parameters<AdapterOptions['contextFor']>) => ReplyContext;
+type Count = (platform: Platform, ...rest: Parameters<AdapterOptions['count']>) => Promise<void>;
 
 /**
  * The composition root: opens what the configuration names, starts it, and stops it in the reverse order.
@@ -58,17 +63,34 @@ export async function startBot(config: Config, log: Logger, now = () => new Date
     await Promise.allSettled(opening);
     const [library, store, playground] = await Promise.all(opening);
 
-    const contextFor = (platform: Platform) => toContext(library, platform);
-    adapters.push(...(await createAdapters(playground ?? config, { log, now }, contextFor)));
+    const subscriptions = playground?.subscriptions ?? subscriptionsOf(config);
+    const todaysTerms = createTodaysTerms(subscriptions, config.daily.timeZone, now);
+    const contextFor: ContextFor = (platform, workspace, locale) => {
+      const shelf = library.current();
+      const dailyTerm = todaysTerms.termFor({ platform, workspace }, shelf.glossary);
+      const words = wordsFor(locale, config.language);
+      return { ...shelf, words, platform, ...(dailyTerm ? { dailyTerm } : {}) };
+    };
+    const count: Count = (platform, workspace = '', tally) =>
+      store.addTally({ platform, workspace }, tally, now());
+    adapters.push(...(await createAdapters(playground ?? config, { log, now }, contextFor, count)));
     closers.push(async () => {
       await Promise.all(adapters.map((adapter) => adapter.stop()));
     });
     mountParts(web, adapters, playground);
     await startAdapters(adapters, log);
 
-    const subscriptions = playground?.subscriptions ?? subscriptionsOf(config);
     const posterFor = (platform: Platform) => adapters.find((each) => each.platform === platform)?.poster;
-    const reconciler = createReconciler({ subscriptions, store, posterFor, contextFor, now, log });
+    const onDelivery = todaysTerms.note;
+    const reconciler = createReconciler({
+      subscriptions,
+      store,
+      posterFor,
+      contextFor,
+      onDelivery,
+      now,
+      log,
+    });
     const scheduler = createScheduler(reconciler, subscriptions, now, log);
     scheduler.start();
     closers.push(() => scheduler.stop());
@@ -86,30 +108,28 @@ export async function startBot(config: Config, log: Logger, now = () => new Date
   }
 }
 
-function toContext(library: Library, platform: Platform): ReplyContext {
-  return { ...library.current(), words: en, platform };
-}
-
 /** Loads no more than is configured: each platform's library takes longer to load than everything else together. */
 async function createAdapters(
   { slack, discord }: Platforms,
   parts: Pick<AdapterOptions, 'log' | 'now'>,
-  contextFor: (platform: Platform) => ReplyContext,
+  contextFor: ContextFor,
+  count: Count,
 ): Promise<Adapter[]> {
-  const common = {
+  const optionsFor = (platform: Platform): AdapterOptions => ({
     ...parts,
-    count: async () => {},
+    contextFor: (workspace, locale) => contextFor(platform, workspace, locale),
+    count: (workspace, tally) => count(platform, workspace, tally),
     random: Math.random,
     newId: () => randomBytes(4).toString('hex'),
-  };
+  });
   const adapters: Adapter[] = [];
   if (slack) {
     const { createSlackAdapter } = await import('./adapters/slack/create-slack-adapter.ts');
-    adapters.push(createSlackAdapter({ ...common, ...slack, contextFor: () => contextFor('slack') }));
+    adapters.push(createSlackAdapter({ ...optionsFor('slack'), ...slack }));
   }
   if (discord) {
     const { createDiscordAdapter } = await import('./adapters/discord/create-discord-adapter.ts');
-    adapters.push(createDiscordAdapter({ ...common, ...discord, contextFor: () => contextFor('discord') }));
+    adapters.push(createDiscordAdapter({ ...optionsFor('discord'), ...discord }));
   }
   return adapters;
 }

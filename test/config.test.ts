@@ -19,6 +19,7 @@ it('needs no setting, and takes empty ones for none', () => {
     port: 3000,
     dataDir: './var',
     glossaryPaths: ['data/glossary'],
+    language: 'en',
     logLevel: 'warn',
     daily: {
       time: { hour: 9, minute: 0 },
@@ -53,8 +54,14 @@ describe('the platforms', () => {
       apiUrl: 'http://proxy/api/',
       mode: { kind: 'http', signingSecret: 'secret' },
     });
-    expect(discord).toEqual({ token: 'token', apiUrl: 'http://proxy/api' });
+    expect(discord).toEqual({ token: 'token', apiUrl: 'http://proxy/api', messageContent: false });
     expect(logLevel).toBe('info');
+  });
+
+  it('may read messages on Discord only where it is said', () => {
+    const read = (DISCORD_MESSAGE_CONTENT: string) =>
+      readConfig({ DISCORD_TOKEN: 'token', DISCORD_MESSAGE_CONTENT }).discord?.messageContent;
+    expect(['', '0', '1'].map(read)).toEqual([false, false, true]);
   });
 });
 
@@ -68,9 +75,11 @@ it('knows what must not be seen in a log', () => {
 it('says everything that is wrong at once', () => {
   const problems = problemsOf({
     PORT: '70000',
+    LEMMA_LANGUAGE: 'tlh',
     LOG_LEVEL: 'loud',
     SLACK_API_URL: 'ftp://host/api/',
     DISCORD_API_URL: 'host',
+    DISCORD_MESSAGE_CONTENT: 'yes',
     SLACK_APP_TOKEN: 'xapp-1',
     DAILY_SLACK_CHANNEL: '#general',
     DAILY_TIME: '25:00',
@@ -81,9 +90,11 @@ it('says everything that is wrong at once', () => {
   const named = problems.map((problem) => /^[A-Z_]+/.exec(problem)?.[0]);
   expect(named).toEqual([
     'PORT',
+    'LEMMA_LANGUAGE',
     'LOG_LEVEL',
     'SLACK_API_URL',
     'DISCORD_API_URL',
+    'DISCORD_MESSAGE_CONTENT',
     'DAILY_SLACK_CHANNEL',
     'DAILY_TIME',
     'DAILY_TIMEZONE',
@@ -99,6 +110,8 @@ it.each([
   [{ SLACK_SIGNING_SECRET: 'secret' }, /^SLACK_BOT_TOKEN is missing.*xoxb-.*OAuth & Permissions/],
   [{ ...SLACK, SLACK_BOT_TOKEN: 'xapp-2' }, /^SLACK_BOT_TOKEN holds an app-level token/],
   [{ ...SLACK, SLACK_APP_TOKEN: 'xoxb-2' }, /^SLACK_APP_TOKEN holds a bot token/],
+  [{ LEMMA_LANGUAGE: 'klingon' }, /^LEMMA_LANGUAGE is “klingon”\. Set it to .*en/],
+  [{ DISCORD_MESSAGE_CONTENT: 'yes' }, /^DISCORD_MESSAGE_CONTENT is “yes”\. Set it to 0 or 1\.$/],
   [{ ...SLACK, DAILY_SLACK_CHANNEL: 'general' }, /^DAILY_SLACK_CHANNEL is “general”.*C0123456789/],
   [{ DISCORD_TOKEN: 't', DAILY_DISCORD_CHANNEL: '#general' }, /^DAILY_DISCORD_CHANNEL is “#general”/],
   [{ ...SLACK, DAILY_DISCORD_CHANNEL: '1234567890' }, /^DAILY_DISCORD_CHANNEL is set, and Discord is not\./],

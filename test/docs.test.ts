@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PERMISSIONS, permissionsInteger } from '../src/adapters/discord/needs.ts';
+import { LANGUAGES } from '../src/core/words/words-for.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const DOCS = [
@@ -21,6 +22,11 @@ it('.env.example has every variable that the configuration reads, and no other',
   const documented = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
   expect(readByConfig.length).toBeGreaterThan(15);
   expect(documented.sort()).toEqual(readByConfig.sort());
+});
+
+it('.env.example names every language there is', () => {
+  const [, told = ''] = /# (.+)\nLEMMA_LANGUAGE=/.exec(read('.env.example')) ?? [];
+  expect(told.split('.')[0]).toBe([...LANGUAGES].join(' or '));
 });
 
 it('the Discord guide names every permission, and their number', () => {

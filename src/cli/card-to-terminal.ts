@@ -1,56 +1,62 @@
 import { styleText } from 'node:util';
-import type { Card, CardPart } from '../core/card.ts';
+import type { Card, CardPart, Fact } from '../core/card.ts';
 import { cardToText } from '../core/card-to-text.ts';
 import { markupToText } from '../core/markup/markup-to-text.ts';
+import { inColumns } from './in-columns.ts';
+import { wrap } from './wrap.ts';
 
 const WIDTH = 88;
 
-/** The card for a terminal: wrapped, with bold and dim where the terminal has colours, as plain text elsewhere. */
+/**
+ * The card for a terminal: wrapped, with bold and dim where the terminal has colours and facts side by side, as plain
+ * text elsewhere.
+ */
 export function cardToTerminal(card: Card, colours: boolean): string {
-  if (!colours) return wrap(cardToText(card));
-  const style = (format: 'bold' | 'dim' | 'cyan', text: string) =>
-    styleText(format, text, { validateStream: false });
+  if (!colours) return wrap(cardToText(card), WIDTH);
   const related = cardToText({ ...card, title: '', subtitle: '', parts: [], footer: '' });
   return [
     style('bold', card.title) + (card.subtitle ? `\n${style('dim', card.subtitle)}` : ''),
-    ...card.parts
-      .flatMap(linesOf)
-      .map(({ label, text }) => (label ? `${style('cyan', label)}\n${text}` : text)),
-    style('dim', wrap(related)),
-    card.footer ? style('dim', wrap(card.footer)) : '',
+    ...card.parts.flatMap(partToTerminal),
+    style('dim', wrap(related, WIDTH)),
+    card.footer ? style('dim', wrap(card.footer, WIDTH)) : '',
   ]
     .filter((text) => text.trim())
     .join('\n\n');
 }
 
-function linesOf(part: CardPart): { readonly label?: string | undefined; readonly text: string }[] {
+function partToTerminal(part: CardPart): string[] {
   switch (part.kind) {
     case 'text':
-      return [{ label: part.label, text: wrap(markupToText(part.body)) }];
+      return [underLabel(part.label, wrap(markupToText(part.body), WIDTH))];
     case 'code':
-      return [{ label: part.label, text: part.code.trimEnd().replace(/^/gm, '    ') }];
+      return [underLabel(part.label, part.code.trimEnd().replace(/^/gm, '    '))];
     case 'facts':
-      return part.facts.map(({ label, body }) => ({ label, text: wrap(markupToText(body)) }));
+      return factsToTerminal(part.facts);
   }
 }
 
-function wrap(text: string): string {
-  return text
-    .split('\n')
-    .flatMap((line) => (line.length <= WIDTH || line.startsWith('  ') ? [line] : breakLine(line)))
-    .join('\n');
+/** Two and two side by side, as they are in a chat; a wide one has the line to itself. */
+function factsToTerminal(facts: readonly Fact[]): string[] {
+  const [one, other, ...rest] = facts;
+  if (!one) return [];
+  const [left, right] = [one, other].map((fact) => fact && toColumn(fact));
+  const columns =
+    left && right && !one.isWide && !other?.isWide
+      ? inColumns([left, right], WIDTH, (text) => style('cyan', text))
+      : undefined;
+  if (columns) return [columns, ...factsToTerminal(rest)];
+  return [underLabel(one.label, wrap(left?.text ?? '', WIDTH)), ...factsToTerminal(facts.slice(1))];
 }
 
-function breakLine(line: string): string[] {
-  const lines: string[] = [];
-  let current = '';
-  for (const word of line.split(' ')) {
-    if (current && current.length + 1 + word.length > WIDTH) {
-      lines.push(current);
-      current = word;
-    } else {
-      current = current ? `${current} ${word}` : word;
-    }
-  }
-  return [...lines, current];
+function toColumn({ label, body }: Fact) {
+  return { label, text: markupToText(body) };
+}
+
+function underLabel(label: string | undefined, text: string): string {
+  return label ? `${style('cyan', label)}\n${text}` : text;
+}
+
+function style(format: 'bold' | 'dim' | 'cyan', text: string): string {
+  // An empty text keeps no codes behind, or it would pass for a line.
+  return text && styleText(format, text, { validateStream: false });
 }

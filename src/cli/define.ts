@@ -1,5 +1,5 @@
 import { answerQuestion } from '../core/replies/answer-question.ts';
-import { en } from '../core/words/en.ts';
+import { type Language, wordsFor } from '../core/words/words-for.ts';
 import { readGlossary } from '../glossary-files/read-glossary.ts';
 import { buildShelf } from '../library.ts';
 import { cardToTerminal } from './card-to-terminal.ts';
@@ -10,6 +10,8 @@ import type { Terminal } from './terminal.ts';
 export type DefineOptions = {
   readonly question: string;
   readonly glossaryPaths: readonly string[];
+  /** In which the card is. */
+  readonly language: Language;
   readonly json: boolean;
   /** Reads one question a line and writes one JSON object a line, in order. */
   readonly stdin: boolean;
@@ -36,7 +38,8 @@ export async function define(options: DefineOptions, terminal: Terminal): Promis
     await terminal.write(`${toJson(options.question)}\n`);
     return 0;
   }
-  const context = { glossary, finder, words: en, platform: 'slack' } as const;
+  const words = wordsFor(undefined, options.language);
+  const context = { glossary, finder, words, platform: 'slack' } as const;
   const { card } = answerQuestion(context, { text: options.question, surface: 'direct', asker: 'terminal' });
   await terminal.write(`${cardToTerminal(card, terminal.colours)}\n`);
   return 0;

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { createManifest } from '../adapters/slack/manifest.ts';
 import { readConfig, splitPaths } from '../config.ts';
 import { GlossaryError } from '../core/glossary/glossary-error.ts';
+import { wordsFor } from '../core/words/words-for.ts';
 import { loadEnvFile } from '../load-env-file.ts';
 import { check } from './check.ts';
 import { define } from './define.ts';
@@ -16,12 +17,17 @@ const USAGE = `lemma: a glossary for Slack and Discord
     --glossary PATH                another glossary file or folder
   lemma check [PATH]               validate a glossary: file:line:column for every fault
   lemma manifest [--url ADDRESS]   print the Slack app manifest: Socket Mode, or HTTP at ADDRESS
-  lemma help                       this page`;
+  lemma wishes                     print what people asked for in vain, and how they judged the cards
+    --json                         print it as one JSON object
+  lemma help                       this page
+
+GLOSSARY_PATH, LEMMA_LANGUAGE and DATA_DIR are read from the environment and from .env.`;
 
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   define: ['json', 'stdin', 'glossary'],
   check: [],
   manifest: ['url'],
+  wishes: ['json'],
 };
 
 process.exitCode = await run(process.argv.slice(2), createTerminal(process));
@@ -53,16 +59,24 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
     }
     switch (command) {
       case 'define': {
-        const glossaryPaths = values.glossary ? splitPaths(values.glossary) : defaultPaths();
-        return await define({ ...values, question: words.join(' '), glossaryPaths }, terminal);
+        const { glossaryPaths, language } = settings();
+        const paths = values.glossary ? splitPaths(values.glossary) : glossaryPaths;
+        const question = words.join(' ');
+        return await define({ ...values, question, glossaryPaths: paths, language }, terminal);
       }
       case 'check':
-        return await check(words.length > 0 ? words : defaultPaths(), terminal);
-      case 'manifest':
-        await terminal.write(
-          `${JSON.stringify(createManifest(values.url ? { url: values.url } : {}), null, 2)}\n`,
-        );
+        return await check(words.length > 0 ? words : settings().glossaryPaths, terminal);
+      case 'manifest': {
+        const spoken = wordsFor(undefined, settings().language);
+        const manifest = createManifest({ words: spoken, ...(values.url ? { url: values.url } : {}) });
+        await terminal.write(`${JSON.stringify(manifest, null, 2)}\n`);
         return 0;
+      }
+      case 'wishes': {
+        // The database takes longer to load than all else here.
+        const { wishes } = await import('./wishes.ts');
+        return await wishes({ dataDir: settings().dataDir, json: values.json }, terminal);
+      }
       default:
         terminal.complain(`There is no command “${command}”.\n\n${USAGE}`);
         return 2;
@@ -77,9 +91,10 @@ function takes(command: string, option: string): boolean {
   return OPTIONS[command]?.includes(option) ?? true;
 }
 
-/** Only GLOSSARY_PATH matters to the command line: it works beside a bot whose tokens it can't see. */
-function defaultPaths(): string[] {
-  return readConfig({ GLOSSARY_PATH: process.env.GLOSSARY_PATH }).glossaryPaths;
+/** Only these matter to the command line: it works beside a bot whose tokens it can't see. */
+function settings() {
+  const { GLOSSARY_PATH, LEMMA_LANGUAGE, DATA_DIR } = process.env;
+  return readConfig({ GLOSSARY_PATH, LEMMA_LANGUAGE, DATA_DIR });
 }
 
 function explain(error: unknown, terminal: Terminal): number {

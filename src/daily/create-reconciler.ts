@@ -16,6 +16,8 @@ export type ReconcilerOptions = {
   readonly store: Store;
   readonly posterFor: (platform: Subscription['platform']) => DailyPoster | undefined;
   readonly contextFor: (platform: Subscription['platform'], workspace: string) => ReplyContext;
+  /** Told of each delivery of a current date: of what is found, and of what becomes of it. */
+  readonly onDelivery: (delivery: Delivery) => void;
   readonly now: () => Date;
   readonly log: Logger;
 };
@@ -24,7 +26,7 @@ export type ReconcilerOptions = {
 export type Reconciler = { readonly run: () => Promise<void> };
 
 export function createReconciler(options: ReconcilerOptions): Reconciler {
-  const { subscriptions, store, posterFor, contextFor, now, log } = options;
+  const { subscriptions, store, posterFor, contextFor, onDelivery, now, log } = options;
 
   return {
     async run() {
@@ -48,6 +50,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     for (const { localDate, due, until } of current) {
       const id: DeliveryId = { platform, workspace, channel, localDate };
       const known = await store.findDelivery(id);
+      if (known) onDelivery(known);
       // What was skipped before it was due, was so by another schedule: nothing was posted, and now is the time.
       if (!known || (known.state === 'skipped' && known.claimedAt < due)) await begin(id, due, until);
     }
@@ -142,6 +145,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     settlement: Parameters<Store['settleDelivery']>[1],
   ): Promise<void> {
     const isOurs = await store.settleDelivery(delivery, settlement);
+    if (isOurs) onDelivery({ ...delivery, ...settlement });
     const { platform, channel, localDate, termId } = delivery;
     const facts = { platform, channel, localDate, termId, reason: settlement.reason };
     if (!isOurs) log.warn(facts, 'another process has taken the daily term over');

@@ -21,6 +21,17 @@ export function localDateAt({ timeZone }: Subscription, instant: Date, days = 0)
   return zoned.toPlainDate().add({ days }).toString();
 }
 
+/** A local date, with since when and until when it lasts. */
+export type Day = { readonly localDate: string; readonly from: Date; readonly until: Date };
+
+/** The day in a time zone at an instant. Where midnight is skipped, it begins when the clock goes on. */
+export function dayAt(timeZone: string, instant: Date): Day {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
+  const date = zoned.toPlainDate();
+  const startOf = (each: Temporal.PlainDate) => new Date(each.toZonedDateTime(timeZone).epochMilliseconds);
+  return { localDate: date.toString(), from: startOf(date), until: startOf(date.add({ days: 1 })) };
+}
+
 /** The first time after `now` that a post is due. There is one within a week, as every subscription has a day. */
 export function nextDueAt(subscription: Subscription, now: Date): Date | undefined {
   for (let days = 0; days <= 8; days += 1) {

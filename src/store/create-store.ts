@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryId, DeliveryState } from '../daily/delivery.ts';
+import { createTallies } from './create-tallies.ts';
 import type { Database, Row, SqlValue } from './database.ts';
 import type { Store } from './store.ts';
 
@@ -6,9 +7,11 @@ const COLUMNS =
   'platform, workspace, channel, local_date, term_id, state, attempt, claimed_at, lease_until, message_id, reason';
 const BY_ID = 'platform = $1 and workspace = $2 and channel = $3 and local_date = $4';
 
-/** The store over a database whose tables are up to date. */
-export function createStore(database: Database): Store {
+/** The store over a database whose tables are up to date; `wishLimit` is how many different wishes a workspace keeps. */
+export function createStore(database: Database, wishLimit?: number): Store {
   return {
+    ...createTallies(database, wishLimit),
+
     async findDelivery(id) {
       return first(await database.query(`select ${COLUMNS} from deliveries where ${BY_ID}`, idValues(id)));
     },

@@ -19,7 +19,29 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     )`,
     `create index open_deliveries on deliveries (lease_until) where state in ('claimed', 'waiting')`,
   ],
+  [
+    `create table wishes (
+      platform text not null,
+      workspace text not null,
+      wish text not null,
+      times integer not null,
+      first_at bigint not null,
+      last_at bigint not null,
+      primary key (platform, workspace, wish)
+    )`,
+    `create table verdicts (
+      platform text not null,
+      workspace text not null,
+      term_id text not null,
+      helpful integer not null,
+      unclear integer not null,
+      primary key (platform, workspace, term_id)
+    )`,
+  ],
 ];
+
+/** The first version of the tables that holds what is counted. */
+export const TALLIES_SINCE = 2;
 
 /**
  * Brings the tables up to this version of Lemma.
@@ -27,6 +49,18 @@ const MIGRATIONS: readonly (readonly string[])[] = [
  */
 export async function migrate(database: Database): Promise<void> {
   await database.query('create table if not exists schema_version (version integer not null)');
+  const version = await readVersion(database);
+  for (const [index, statements] of MIGRATIONS.entries()) {
+    if (index < version) continue;
+    await database.transaction([...statements, `insert into schema_version (version) values (${index + 1})`]);
+  }
+}
+
+/**
+ * The version of the tables, 0 before the first.
+ * @throws Error when the data was written by a newer version of Lemma, or by something else.
+ */
+export async function readVersion(database: Database): Promise<number> {
   const [row] = await database.query('select max(version) as version from schema_version');
   const version = Number(row?.version ?? 0);
   if (version > MIGRATIONS.length) {
@@ -34,8 +68,5 @@ export async function migrate(database: Database): Promise<void> {
       `The data was written by a newer Lemma (schema ${version}; this one knows ${MIGRATIONS.length}). Start that version, or use another DATA_DIR.`,
     );
   }
-  for (const [index, statements] of MIGRATIONS.entries()) {
-    if (index < version) continue;
-    await database.transaction([...statements, `insert into schema_version (version) values (${index + 1})`]);
-  }
+  return version;
 }

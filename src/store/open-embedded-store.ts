@@ -1,18 +1,21 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type Client, createClient } from '@libsql/client';
 import { ConfigError } from '../config-error.ts';
 import { createStore } from './create-store.ts';
-import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
+import { fileUrl, openDatabaseFile } from './open-database-file.ts';
 import type { Store } from './store.ts';
+
+/** Everything that the store remembers, in its folder. */
+export const DATABASE_FILE = 'lemma.db';
 
 /**
  * Opens the store that needs no database server: files under `dataDir`, for one bot at a time.
+ * @param wishLimit how many different wishes a workspace keeps.
  * @throws ConfigError when another bot uses the folder, or when it can't be written or read.
  */
-export async function openEmbeddedStore(dataDir: string): Promise<Store> {
+export async function openEmbeddedStore(dataDir: string, wishLimit?: number): Promise<Store> {
   const folder = resolve(dataDir);
   await makeFolder(folder).catch((error: NodeJS.ErrnoException) => {
     throw new ConfigError([
@@ -21,16 +24,20 @@ export async function openEmbeddedStore(dataDir: string): Promise<Store> {
   });
   const lock = await lockFolder(folder);
   try {
-    const database = toDatabase(createClient({ url: fileUrl(folder, 'lemma.db') }), lock);
+    const database = openDatabaseFile(join(folder, DATABASE_FILE));
     await database.query('pragma journal_mode = wal');
     // A post that was recorded stays recorded, also when the power fails.
     await database.query('pragma synchronous = full');
     await migrate(database);
-    return createStore(database);
+    const close = async () => {
+      await database.close();
+      lock.release();
+    };
+    return createStore({ ...database, close }, wishLimit);
   } catch (error) {
     lock.release();
     throw new ConfigError([
-      `The data in DATA_DIR ${folder} can't be used: ${messageOf(error)} Restore lemma.db from a backup, or set DATA_DIR to another folder.`,
+      `The data in DATA_DIR ${folder} can't be used: ${messageOf(error)} Restore ${DATABASE_FILE} from a backup, or set DATA_DIR to another folder.`,
     ]);
   }
 }
@@ -65,7 +72,7 @@ type Lock = { readonly release: () => void };
 async function lockFolder(folder: string): Promise<Lock> {
   let client: Client | undefined;
   try {
-    const opened = createClient({ url: fileUrl(folder, 'lock.db') });
+    const opened = createClient({ url: fileUrl(join(folder, 'lock.db')) });
     client = opened;
     const held = await opened.transaction('write');
     return {
@@ -83,31 +90,6 @@ async function lockFolder(folder: string): Promise<Lock> {
         : `DATA_DIR ${folder} can't be written (${messageOf(error)}). Set DATA_DIR to a folder that the bot may write to.`,
     ]);
   }
-}
-
-function toDatabase(client: Client, lock: Lock): Database {
-  return {
-    async query(sql, values = []) {
-      const { rows } = await client.execute({ sql: numbered(sql), args: [...values] });
-      return rows.map((row) => ({ ...row }));
-    },
-    async transaction(statements) {
-      await client.batch([...statements], 'write');
-    },
-    async close() {
-      client.close();
-      lock.release();
-    },
-  };
-}
-
-/** SQLite writes numbered values as `?1`. */
-function numbered(sql: string): string {
-  return sql.replace(/\$(\d+)/g, '?$1');
-}
-
-function fileUrl(folder: string, name: string): string {
-  return pathToFileURL(join(folder, name)).href;
 }
 
 function messageOf(error: unknown): string {

@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryId, DeliveryState } from '../daily/delivery.ts';
+import type { Tallies } from './tallies.ts';
 
 /** What a delivery becomes. A lease is given for the states that are tried again. */
 export type Settlement = {
@@ -9,7 +10,7 @@ export type Settlement = {
 };
 
 /** What Lemma remembers. Every method is atomic, also between processes that share a database. */
-export type Store = {
+export type Store = Tallies & {
   findDelivery(id: DeliveryId): Promise<Delivery | undefined>;
   /**
    * Claims a delivery that nobody has claimed before.

@@ -5,7 +5,13 @@ import { startTerminal } from './start-terminal.ts';
 
 async function run(options: Partial<DefineOptions>, input = '') {
   const { terminal, written } = startTerminal(input);
-  const standard = { question: '', glossaryPaths: ['data/glossary'], json: false, stdin: false };
+  const standard = {
+    question: '',
+    glossaryPaths: ['data/glossary'],
+    language: 'en',
+    json: false,
+    stdin: false,
+  } as const;
   const code = await define({ ...standard, ...options }, terminal);
   return { code, ...written };
 }

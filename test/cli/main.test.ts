@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createManifest } from '../../src/adapters/slack/manifest.ts';
+import { openEmbeddedStore } from '../../src/store/open-embedded-store.ts';
 import { startProcess } from '../e2e/start-process.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 async function lemma(args: readonly string[], env: Record<string, string> = {}) {
   const cli = await startProcess({ command: ['node', 'dist/cli/main.js', ...args], env });
@@ -9,7 +12,7 @@ async function lemma(args: readonly string[], env: Record<string, string> = {}) 
 it.each([[[]], [['help']], [['--help']], [['define', '-h']]])('%j explains itself', async (args) => {
   const { code, out, err } = await lemma(args);
   expect([code, err]).toEqual([0, '']);
-  for (const command of ['define', 'check', 'manifest', '--json', '--stdin', '--glossary']) {
+  for (const command of ['define', 'check', 'manifest', 'wishes', '--json', '--stdin', '--glossary']) {
     expect(out).toContain(command);
   }
 });
@@ -19,6 +22,7 @@ it.each([
   [['define', '--frobnicate'], "Unknown option '--frobnicate'"],
   [['define', 'acid', '--glossary'], "Option '--glossary <value>' argument missing"],
   [['check', '--json'], '“lemma check” takes no --json.'],
+  [['wishes', '--stdin'], '“lemma wishes” takes no --stdin.'],
   [['define', 'acid', '--url', 'https://x.example'], '“lemma define” takes no --url.'],
 ])('%j is a wrong use: it says why, and how it is used', async (args, why) => {
   const { code, out, err } = await lemma(args);
@@ -39,6 +43,30 @@ it('takes the glossary of GLOSSARY_PATH, and of --glossary before it', async () 
   expect((await lemma(['check'], env)).err).toContain('/nowhere:1:1  There is no such file or folder.');
   const { out } = await lemma(['define', '--json', '--glossary', 'data/glossary/go.yaml', 'acid'], env);
   expect(JSON.parse(out)).toMatchObject({ kind: 'unknown' });
+});
+
+it('reads the wishes from DATA_DIR, beside the bot that holds it', async () => {
+  const folder = await tempFolder();
+  const store = await openEmbeddedStore(folder);
+  await store.addTally({ platform: 'slack', workspace: '' }, { kind: 'wish', wish: 'kafka' }, new Date(0));
+  const { code, out } = await lemma(['wishes', '--json'], { DATA_DIR: folder });
+  await store.close();
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ wishes: [{ wish: 'kafka', times: 1 }], verdicts: [] });
+  const elsewhere = await lemma(['wishes'], { DATA_DIR: '/nowhere' });
+  expect([elsewhere.code, elsewhere.out]).toEqual([1, '']);
+  expect(elsewhere.err).toContain('No bot has kept anything in DATA_DIR /nowhere yet.');
+});
+
+it('prints the manifest in the language of LEMMA_LANGUAGE, and says which there are', async () => {
+  const { code, out } = await lemma(['manifest'], { LEMMA_LANGUAGE: 'en' });
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toEqual(createManifest());
+  expect(await lemma(['manifest'], { LEMMA_LANGUAGE: 'klingon' })).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringContaining('LEMMA_LANGUAGE is “klingon”. Set it to'),
+  });
 });
 
 describe('a pipe', () => {

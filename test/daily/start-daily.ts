@@ -8,6 +8,7 @@ import { createReconciler } from '../../src/daily/create-reconciler.ts';
 import type { Delivery } from '../../src/daily/delivery.ts';
 import { localDateAt } from '../../src/daily/due-at.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
+import { createTodaysTerms } from '../../src/daily/todays-terms.ts';
 import { WEEKDAYS } from '../../src/daily/weekday.ts';
 import { startLocalDiscord } from '../../src/playground/discord/start-local-discord.ts';
 import { startLocalSlack } from '../../src/playground/slack/start-local-slack.ts';
@@ -75,8 +76,13 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
   await Promise.all(adapters.map((adapter) => adapter.start()));
   const posterFor = (platform: Platform) => adapters.find((each) => each.platform === platform)?.poster;
   let store = await openEmbeddedStore(folder);
-  const open = () => createReconciler({ subscriptions, store, posterFor, contextFor, now, log });
-  let reconciler = open();
+  const open = () => {
+    const todaysTerms = createTodaysTerms(subscriptions, 'UTC', now);
+    const onDelivery = todaysTerms.note;
+    const parts = { subscriptions, store, posterFor, contextFor, onDelivery, now, log };
+    return { todaysTerms, reconciler: createReconciler(parts) };
+  };
+  let memory = open();
 
   const { workspace } = slack;
   const { world } = discord;
@@ -91,18 +97,18 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
     get store() {
       return store;
     },
-    run: () => reconciler.run(),
+    run: () => memory.reconciler.run(),
     /** Moves the clock, and runs. */
     async at(instant: string) {
       time = new Date(instant);
-      await reconciler.run();
+      await memory.reconciler.run();
     },
     /** Ends the bot's memory, and starts it again on what it stored, with another schedule where one is given. */
     async restart(change: Partial<Subscription> = {}) {
       await store.close();
       subscriptions = subscriptions.map((subscription) => ({ ...subscription, ...change }));
       store = await openEmbeddedStore(folder);
-      reconciler = open();
+      memory = open();
     },
     /** Whether today's post stands, is open, or what else became of it. */
     async today(platform: Platform): Promise<Delivery | undefined> {
@@ -110,6 +116,9 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
       if (!subscription) return undefined;
       return store.findDelivery({ ...subscription, localDate: localDateAt(subscription, time) });
     },
+    /** The name of the term that the front page of a workspace shows as today's. */
+    frontPage: (platform: Platform, workspace = 'T1') =>
+      memory.todaysTerms.termFor({ platform, workspace }, contexts[platform].glossary)?.name,
     /** The titles that stand in the two channels, oldest first. */
     posts: () => ({
       slack: workspace.messages.filter(({ bot }) => bot).map(({ text }) => text.split('\n')[0] ?? ''),

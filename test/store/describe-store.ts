@@ -1,20 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Delivery, DeliveryId } from '../../src/daily/delivery.ts';
 import type { Store } from '../../src/store/store.ts';
+import type { Owner } from '../../src/store/tallies.ts';
 
 const ID: DeliveryId = { platform: 'slack', workspace: 'T1', channel: 'C1', localDate: '2026-03-29' };
 const AT = new Date('2026-03-29T07:00:00Z');
 const LEASE = new Date('2026-03-29T07:02:00Z');
 const AFTER = new Date('2026-03-29T07:02:01Z');
 const LATER = new Date('2026-03-29T07:04:00Z');
+const TEAM: Owner = { platform: 'slack', workspace: 'T1' };
+const GUILD: Owner = { platform: 'discord', workspace: '' };
+
+/** So many different wishes a workspace may have in these tests. */
+const WISH_LIMIT = 20;
 
 /** What every store keeps, whatever it is made of. */
-export function describeStore(name: string, open: () => Promise<Store>): void {
+export function describeStore(name: string, open: (wishLimit: number) => Promise<Store>): void {
   describe(name, () => {
     let store: Store;
 
     beforeEach(async () => {
-      store = await open();
+      store = await open(WISH_LIMIT);
     });
 
     afterEach(() => store.close());
@@ -143,6 +149,66 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const odd = { ...ID, channel: `C'; drop table deliveries; -- 🐘 \u202e` };
       await claim(odd, '術語');
       expect(await store.findDelivery(odd)).toMatchObject({ ...odd, termId: '術語' });
+    });
+
+    const wish = (owner: Owner, text: string, at = AT) =>
+      store.addTally(owner, { kind: 'wish', wish: text }, at);
+    const judge = (owner: Owner, termId: string, verdict: 'helpful' | 'unclear') =>
+      store.addTally(owner, { kind: 'verdict', termId, verdict }, AT);
+
+    it('counts the wishes of each workspace, the most wished first', async () => {
+      await wish(TEAM, 'kafka');
+      await wish(GUILD, 'kafka', LATER);
+      for (const at of [AT, LATER, AFTER]) await wish(TEAM, 'c++', at);
+      const most = { ...TEAM, wish: 'c++', times: 3, firstAt: AT, lastAt: AFTER };
+      const team = { ...TEAM, wish: 'kafka', times: 1, firstAt: AT, lastAt: AT };
+      const guild = { ...GUILD, wish: 'kafka', times: 1, firstAt: LATER, lastAt: LATER };
+      expect(await store.listWishes(TEAM, 10)).toEqual([most, team]);
+      expect(await store.listWishes(GUILD, 10)).toEqual([guild]);
+      expect(await store.listWishes('all', 10)).toEqual([most, guild, team]);
+      expect(await store.listWishes('all', 2)).toEqual([most, guild]);
+    });
+
+    it('counts the verdicts about each term, the least clear first', async () => {
+      for (const verdict of ['helpful', 'helpful', 'unclear'] as const) await judge(TEAM, 'acid', verdict);
+      await judge(TEAM, 'inode', 'helpful');
+      await judge(GUILD, 'inode', 'unclear');
+      const acid = { ...TEAM, termId: 'acid', helpful: 2, unclear: 1 };
+      const inode = { ...TEAM, termId: 'inode', helpful: 1, unclear: 0 };
+      expect(await store.listVerdicts(TEAM, 10)).toEqual([acid, inode]);
+      expect(await store.listVerdicts('all', 2)).toEqual([
+        acid,
+        { ...GUILD, termId: 'inode', helpful: 0, unclear: 1 },
+      ]);
+    });
+
+    it('loses no count when many come at once', async () => {
+      await Promise.all(
+        Array.from({ length: 50 }, async (_, index) => {
+          await wish(TEAM, 'kafka');
+          await judge(TEAM, 'acid', index % 5 === 0 ? 'unclear' : 'helpful');
+        }),
+      );
+      expect(await store.listWishes(TEAM, 10)).toMatchObject([{ wish: 'kafka', times: 50 }]);
+      expect(await store.listVerdicts(TEAM, 10)).toMatchObject([{ helpful: 40, unclear: 10 }]);
+    });
+
+    it('counts only known wishes once a workspace has very many', async () => {
+      for (let index = 0; index < WISH_LIMIT; index += 1) await wish(TEAM, `flood ${index}`);
+      await wish(TEAM, 'one more');
+      await wish(TEAM, 'flood 7');
+      await wish(GUILD, 'kafka');
+      const wishes = await store.listWishes(TEAM, 2 * WISH_LIMIT);
+      expect(wishes).toHaveLength(WISH_LIMIT);
+      expect(wishes[0]).toMatchObject({ wish: 'flood 7', times: 2 });
+      expect(wishes.some((each) => each.wish === 'one more')).toBe(false);
+      expect(await store.listWishes(GUILD, 1)).toMatchObject([{ wish: 'kafka' }]);
+    });
+
+    it('keeps any wish as it is', async () => {
+      const odd = `'); drop table wishes; -- 🐘 術語`;
+      await wish(TEAM, odd);
+      expect(await store.listWishes(TEAM, 1)).toMatchObject([{ wish: odd }]);
     });
   });
 }

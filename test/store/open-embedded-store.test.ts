@@ -10,6 +10,7 @@ import { ConfigError } from '../../src/config-error.ts';
 import { openEmbeddedStore } from '../../src/store/open-embedded-store.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { describeStore } from './describe-store.ts';
+import { writeFirstVersion } from './write-first-version.ts';
 
 const CLAIM = {
   platform: 'slack',
@@ -30,9 +31,9 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-describeStore('the embedded store', () => {
+describeStore('the embedded store', (wishLimit) => {
   folders += 1;
-  return openEmbeddedStore(join(root, String(folders)));
+  return openEmbeddedStore(join(root, String(folders)), wishLimit);
 });
 
 it('remembers over a restart', async () => {
@@ -112,6 +113,20 @@ it('does not touch data that a newer version wrote', async () => {
   await client.execute('insert into schema_version (version) values (99)');
   client.close();
   await expect(openEmbeddedStore(folder)).rejects.toThrow(/written by a newer Lemma/);
+});
+
+it('brings the data of the first version up, and keeps it', async () => {
+  const folder = await tempFolder();
+  await writeFirstVersion(folder);
+  for (let starts = 0; starts < 2; starts += 1) {
+    const store = await openEmbeddedStore(folder);
+    const known = await store.findDelivery(CLAIM);
+    expect(known).toMatchObject({ termId: 'acid', state: 'posted', messageId: '17.42' });
+    const owner = { platform: 'slack', workspace: '' } as const;
+    await store.addTally(owner, { kind: 'wish', wish: 'kafka' }, CLAIM.claimedAt);
+    expect(await store.listWishes(owner, 1)).toMatchObject([{ wish: 'kafka', times: starts + 1 }]);
+    await store.close();
+  }
 });
 
 it('says what to do when the folder is there and can’t be written to', async () => {

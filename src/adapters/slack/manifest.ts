@@ -1,25 +1,36 @@
 import { ConfigError } from '../../config-error.ts';
 import { en } from '../../core/words/en.ts';
+import type { Words } from '../../core/words/words.ts';
 import { type CommandName, listEvents, listScopes, type ShortcutId, type SlackManifest } from './scopes.ts';
 
 /** The one path that Slack calls over HTTP: for events, commands and buttons alike. */
 export const REQUEST_PATH = '/slack/events';
 
-const COMMANDS: Record<CommandName, { description: string; usage_hint: string }> = {
-  '/define': { description: en.commands.define, usage_hint: en.commands.defineHint },
-  '/glossary': { description: en.commands.glossary, usage_hint: en.commands.glossaryHint },
-};
+type CommandWords = { readonly description: string; readonly usage_hint: string };
 
-const SHORTCUTS: Record<ShortcutId, { name: string; description: string }> = {
-  define_message: { name: en.commands.explain, description: en.commands.explainDescription },
-};
+const commandsOf = ({ commands }: Words): Record<CommandName, CommandWords> => ({
+  '/define': { description: commands.define, usage_hint: commands.defineHint },
+  '/glossary': { description: commands.glossary, usage_hint: commands.glossaryHint },
+});
+
+type ShortcutWords = { readonly name: string; readonly description: string };
+
+const shortcutsOf = ({ commands }: Words): Record<ShortcutId, ShortcutWords> => ({
+  define_message: { name: commands.explain, description: commands.explainDescription },
+});
 
 /**
  * The manifest of the Slack app: for Socket Mode, or, with the public https address of the bot, for HTTP. One manifest
  * can't serve both.
  * @throws ConfigError when the address is not a https one.
  */
-export function createManifest({ url }: { readonly url?: string } = {}): SlackManifest {
+export function createManifest({
+  url,
+  words = en,
+}: {
+  readonly url?: string;
+  readonly words?: Words;
+} = {}): SlackManifest {
   const request = url === undefined ? undefined : toRequestUrl(url);
   const { required, optional } = listScopes();
   return {
@@ -36,15 +47,15 @@ export function createManifest({ url }: { readonly url?: string } = {}): SlackMa
         messages_tab_read_only_enabled: false,
       },
       bot_user: { display_name: 'lemma', always_online: true },
-      shortcuts: Object.entries(SHORTCUTS).map(([callback_id, words]) => ({
+      shortcuts: Object.entries(shortcutsOf(words)).map(([callback_id, named]) => ({
         type: 'message',
         callback_id,
-        ...words,
+        ...named,
       })),
-      slash_commands: Object.entries(COMMANDS).map(([command, words]) => ({
+      slash_commands: Object.entries(commandsOf(words)).map(([command, described]) => ({
         command,
         ...(request ? { url: request } : {}),
-        ...words,
+        ...described,
         should_escape: false,
       })),
     },

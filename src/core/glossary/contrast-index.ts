@@ -1,7 +1,8 @@
 import { oncePer } from '../once-per.ts';
-import { pairKey } from './contrast-sides.ts';
+import { pairKey, sideKey } from './contrast-sides.ts';
 import type { Glossary } from './glossary.ts';
 import { nameKey } from './name-key.ts';
+import { shortKey } from './short-key.ts';
 import type { Contrast, ContrastSide, Term } from './term.ts';
 
 /** A contrast, and the term that it is written at: one of the sides, or the one beside which both were explained. */
@@ -12,10 +13,16 @@ export type OwnedAside = OwnedContrast & { readonly aside: Extract<ContrastSide,
 
 /** The contrasts of a glossary, wherever they are written. */
 export type ContrastIndex = {
+  /** Most glossaries have none. */
+  readonly isEmpty: boolean;
   /** What tells two things apart, in either order; an aside is known by its name. */
   readonly between: (one: ContrastSide, other: ContrastSide) => OwnedContrast | undefined;
   /** The asides of this name or alias, whatever its case and signs: mostly none or one. */
   readonly asidesCalled: (name: string) => readonly OwnedAside[];
+  /** The asides with a name or alias that begins with these words and goes on. */
+  readonly asidesBeginning: (words: string) => readonly OwnedAside[];
+  /** The asides with this key (`keyOfAside`), whoever made it up: mostly none or one. */
+  readonly asidesByKey: (key: string) => readonly OwnedAside[];
   /** Those that a term takes part in or that are written at it: its own in the order written, then the others'. */
   readonly ofTerm: (id: string) => readonly OwnedContrast[];
 };
@@ -28,18 +35,27 @@ export const contrastsOf: (glossary: Glossary) => ContrastIndex = oncePer(({ ter
   return owned.length > 0 ? indexContrasts(owned) : NO_CONTRASTS;
 });
 
+/** Six characters for an aside, as a term has a key: of a text with a space in it, which is no term's id. */
+export function keyOfAside(aside: OwnedAside['aside']): string {
+  return shortKey(sideKey(aside));
+}
+
 const NONE: readonly never[] = [];
 
 /** One for all glossaries without any: a large one costs nothing more. */
 const NO_CONTRASTS: ContrastIndex = {
+  isEmpty: true,
   between: () => undefined,
   asidesCalled: () => NONE,
+  asidesBeginning: () => NONE,
+  asidesByKey: () => NONE,
   ofTerm: () => NONE,
 };
 
 function indexContrasts(owned: readonly OwnedContrast[]): ContrastIndex {
   const byPair = new Map(owned.map((each) => [pairKey(each.contrast.between), each]));
   const asides = new Map<string, OwnedAside[]>();
+  const byKey = new Map<string, OwnedAside[]>();
   const own = new Map<string, OwnedContrast[]>();
   const others = new Map<string, OwnedContrast[]>();
   for (const each of owned) {
@@ -50,13 +66,20 @@ function indexContrasts(owned: readonly OwnedContrast[]): ContrastIndex {
         if (side.id !== owner.id) add(others, side.id, each);
         continue;
       }
+      add(byKey, keyOfAside(side), { ...each, aside: side });
       for (const key of new Set([side.name, ...side.aliases].map(nameKey))) {
         add(asides, key, { ...each, aside: side });
       }
     }
   }
   return {
+    isEmpty: false,
     between: (one, other) => byPair.get(pairKey([one, other])),
+    asidesBeginning(words) {
+      const beginning = `${nameKey(words)} `;
+      return [...asides].filter(([key]) => key.startsWith(beginning)).flatMap(([, called]) => called);
+    },
+    asidesByKey: (key) => byKey.get(key) ?? NONE,
     asidesCalled: (name) => asides.get(nameKey(name)) ?? NONE,
     ofTerm: (id) => [...(own.get(id) ?? NONE), ...(others.get(id) ?? NONE)],
   };

@@ -15,8 +15,11 @@ export function helpCard({ words, platform }: ReplyContext, unknownCommand = '')
     title: words.help.title,
     parts,
     rows: inRows([
+      { label: words.buttons.home, action: { kind: 'home' } },
       { label: words.buttons.browse, action: { kind: 'browse', page: 0 } },
       { label: words.buttons.random, action: { kind: 'random' } },
+      { label: words.buttons.paths, action: { kind: 'paths' } },
+      { label: words.buttons.quiz, action: { kind: 'quiz' } },
     ]),
   };
 }

@@ -1,8 +1,84 @@
-import type { Card } from '../card.ts';
-import { categoriesCard } from './browse.ts';
+import type { Card, CardPart, CardRow } from '../card.ts';
+import { clip } from '../clip.ts';
+import type { Term } from '../glossary/term.ts';
+import { literal, parseMarkup } from '../markup/parse-markup.ts';
+import { footer } from './footer.ts';
+import { inRows } from './in-rows.ts';
+import { choiceRow } from './list-card.ts';
+import { groupList, listedCategories, listedTags } from './listed-groups.ts';
 import type { ReplyContext } from './reply.ts';
+import { summarise } from './summarise.ts';
+import { openButton } from './term-card.ts';
+import { PAGE } from './turn-pages.ts';
+
+const POPULAR = 10;
 
 /** The front page of the glossary: search, the term of the day, categories, popular tags, and the ways on. */
 export function homeCard(context: ReplyContext): Card {
-  return categoriesCard(context, 0);
+  const { glossary, words, platform, dailyTerm } = context;
+  const { terms, categories } = glossary;
+  if (terms.length === 0) return emptyCard(context);
+  const lines = [
+    parseMarkup(words.home[platform]),
+    literal(words.browse.summary(terms.length, categories.length)),
+  ];
+  return {
+    tone: 'notice',
+    title: words.home.title,
+    parts: [
+      ...lines.map((body): CardPart => ({ kind: 'text', body })),
+      ...(dailyTerm ? [dailyPart(context, dailyTerm)] : []),
+      groupList(context, categories.slice(0, PAGE), words.home.categories),
+    ],
+    rows: [
+      { kind: 'search', label: words.labels.search, example: words.labels.searchExample },
+      ...inRows(dailyTerm ? [openButton(dailyTerm)] : []),
+      ...categoryRow(context),
+      ...tagRow(context),
+      ...inRows([
+        { label: words.buttons.letters, action: { kind: 'letters', page: 0 } },
+        { label: words.buttons.random, action: { kind: 'random' } },
+        { label: words.buttons.paths, action: { kind: 'paths' } },
+        { label: words.buttons.quiz, action: { kind: 'quiz' } },
+        { label: words.buttons.help, action: { kind: 'help' } },
+      ]),
+    ],
+    ...footer(context),
+  };
+}
+
+function emptyCard(context: ReplyContext): Card {
+  const { words } = context;
+  return {
+    tone: 'notice',
+    title: words.home.title,
+    parts: [{ kind: 'text', body: literal(words.browse.empty) }],
+    rows: inRows([{ label: words.buttons.help, action: { kind: 'help' } }]),
+    ...footer(context),
+  };
+}
+
+function dailyPart({ words }: ReplyContext, term: Term): CardPart {
+  const runs = [{ text: clip(term.name, 80), strong: true } as const, { text: `: ${summarise(term, 110)}` }];
+  return { kind: 'text', label: words.home.daily, body: [{ kind: 'paragraph', runs }] };
+}
+
+function categoryRow(context: ReplyContext): CardRow[] {
+  const { glossary, words } = context;
+  const { label, option } = listedCategories(context);
+  const options = glossary.categories.slice(0, PAGE).map(option);
+  if (glossary.categories.length > PAGE) {
+    options.push({ label: words.buttons.allCategories, action: { kind: 'browse', page: 0 } });
+  }
+  return choiceRow(label, options);
+}
+
+/** The most used tags; what they are is said by the label, for a choice shows it first. */
+function tagRow(context: ReplyContext): CardRow[] {
+  const { glossary, words } = context;
+  const options = glossary.tags.slice(0, POPULAR).map(listedTags(context).option);
+  if (glossary.tags.length > POPULAR) {
+    options.push({ label: words.buttons.tags, action: { kind: 'tag', page: 0 } });
+  }
+  return choiceRow(words.home.tags, options);
 }

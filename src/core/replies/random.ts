@@ -1,13 +1,33 @@
 import type { Card } from '../card.ts';
 import type { Category } from '../glossary/glossary.ts';
 import { categoriesCard } from './browse.ts';
+import { findGroup } from './find-group.ts';
+import { inRows } from './in-rows.ts';
+import { published } from './published.ts';
+import { quote } from './quote.ts';
 import type { ReplyContext } from './reply.ts';
 import { privateTermCard } from './term-card.ts';
 
+/** A term by chance, as typed: of a category, or of all. */
+export function typedRandomCard(context: ReplyContext, random: () => number, typed: string): Card {
+  const wanted = quote(typed);
+  const category = findGroup(context.glossary.categories, wanted);
+  return wanted !== '' && !category
+    ? categoriesCard(context, 0, wanted)
+    : randomCard(context, random, category);
+}
+
 /** A term by chance, never a deprecated one; `random` gives numbers from 0 up to 1 as `Math.random` does. */
 export function randomCard(context: ReplyContext, random: () => number, category?: Category): Card {
-  const from = category?.terms ?? context.glossary.terms;
-  const terms = from.filter(({ status }) => status === 'published');
+  const { glossary, words } = context;
+  const terms = published(category?.terms ?? glossary.terms);
   const term = terms[Math.floor(random() * terms.length)];
-  return term ? privateTermCard(context, term) : categoriesCard(context, 0);
+  if (!term) return categoriesCard(context, 0);
+  const card = privateTermCard(context, term);
+  const another = {
+    label: words.buttons.anotherRandom,
+    action: { kind: 'random', ...(category ? { category: category.key } : {}) },
+  } as const;
+  const home = { label: words.buttons.home, action: { kind: 'home' } } as const;
+  return { ...card, rows: [...card.rows, ...inRows([another, home])] };
 }

@@ -15,16 +15,24 @@ const LENGTHS = [
   { name: 20, hint: 0 },
 ];
 
+/** A line of a list: a name, and what it is in at most so many characters. */
+export type Line = { readonly name: string; readonly hint: (limit: number) => string };
+
 /** One line a term: its name, and what it is, as far as the card has room. At most twenty terms. */
 export function termList(terms: readonly Term[]): CardPart {
-  const lists = LENGTHS.map(({ name, hint }) => listOf(terms, name, hint));
-  return lists.find((part) => weighPart(part) <= LIST_WEIGHT) ?? listOf(terms, 12, 0);
+  return lineList(terms.map((term) => ({ name: term.name, hint: (limit) => summarise(term, limit) })));
 }
 
-function listOf(terms: readonly Term[], nameLength: number, hintLength: number): CardPart {
-  const items = terms.map((term) => {
-    const name = { text: clip(term.name, nameLength), strong: true } as const;
-    return { depth: 0, runs: hintLength > 0 ? [name, { text: `: ${summarise(term, hintLength)}` }] : [name] };
+/** The same of anything that has a name; at most twenty lines. */
+export function lineList(lines: readonly Line[]): CardPart {
+  const lists = LENGTHS.map(({ name, hint }) => listOf(lines, name, hint));
+  return lists.find((part) => weighPart(part) <= LIST_WEIGHT) ?? listOf(lines, 12, 0);
+}
+
+function listOf(lines: readonly Line[], nameLength: number, hintLength: number): CardPart {
+  const items = lines.map(({ name, hint }) => {
+    const run = { text: clip(name, nameLength), strong: true } as const;
+    return { depth: 0, runs: hintLength > 0 ? [run, { text: `: ${hint(hintLength)}` }] : [run] };
   });
   return { kind: 'text', body: [{ kind: 'list', items }] };
 }

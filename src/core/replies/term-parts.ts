@@ -4,20 +4,43 @@ import type { Run } from '../markup/markup.ts';
 import { literal, parseMarkup } from '../markup/parse-markup.ts';
 import { definitionMarkup } from './meaning-markup.ts';
 import type { ReplyContext } from './reply.ts';
+import { summariseMarkup } from './summarise.ts';
+import { lineList } from './term-list.ts';
 
 /** What decides the words of a card beside the term: the name of its successor, and the labels. */
 type Told = Pick<ReplyContext, 'glossary' | 'words'>;
 
 /** Everything that a term's card says, in reading order, on as many pages as it takes. */
-export function termParts({ glossary, words }: Told, term: Term): readonly CardPart[] {
-  const parts = term.meanings.flatMap((meaning) => meaningParts(meaning, words));
-  if (term.status !== 'deprecated') return parts;
-  const successor = term.replacedBy ? glossary.byId.get(term.replacedBy) : undefined;
-  const notice = successor ? words.card.deprecatedFor(successor.name) : words.card.deprecated;
-  return [{ kind: 'text', body: literal(notice) }, ...parts];
+export function termParts(told: Told, term: Term): readonly CardPart[] {
+  return [
+    ...noticeParts(told, term),
+    ...term.meanings.flatMap((meaning) => meaningParts(meaning, told.words)),
+  ];
 }
 
-function meaningParts(meaning: Meaning, words: Told['words']): CardPart[] {
+/** What there is to choose from, for a term whose meanings take several pages: where each holds, and how it begins. */
+export function chooserParts(told: Told, term: Term): readonly CardPart[] {
+  const lines = term.meanings.map((meaning) => ({
+    name: meaning.context ?? term.name,
+    hint: (limit: number) => summariseMarkup(definitionMarkup(meaning), limit),
+  }));
+  return [
+    ...noticeParts(told, term),
+    { kind: 'text', body: literal(told.words.card.meanings(lines.length)) },
+    lineList(lines),
+  ];
+}
+
+/** A word about a deprecated term, with what to use instead. */
+function noticeParts({ glossary, words }: Told, term: Term): CardPart[] {
+  if (term.status !== 'deprecated') return [];
+  const successor = term.replacedBy ? glossary.byId.get(term.replacedBy) : undefined;
+  const notice = successor ? words.card.deprecatedFor(successor.name) : words.card.deprecated;
+  return [{ kind: 'text', body: literal(notice) }];
+}
+
+/** One meaning under its context. */
+export function meaningParts(meaning: Meaning, words: Told['words']): CardPart[] {
   const { context, inPractice, example, links } = meaning;
   const parts: CardPart[] = [
     { kind: 'text', ...(context ? { label: context } : {}), body: definitionMarkup(meaning) },

@@ -5,6 +5,7 @@ import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
 import type { ReplyContext } from './reply.ts';
 import { openButton } from './term-card.ts';
+import { termList } from './term-list.ts';
 import { wishOf } from './wish-of.ts';
 
 /** Nothing answers the question: short, kind, and with a way on. */
@@ -19,7 +20,10 @@ export function unknownCard(context: ReplyContext, suggestions: readonly Term[],
   return {
     tone: 'notice',
     title: words.unknown.title,
-    parts: lines.map((line): CardPart => ({ kind: 'text', body: literal(line) })),
+    parts: [
+      ...lines.map((line): CardPart => ({ kind: 'text', body: literal(line) })),
+      ...(suggestions.length > 0 ? [termList(suggestions)] : []),
+    ],
     rows: [
       ...inRows(
         suggestions.map((term) => openButton(term)),

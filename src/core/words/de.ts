@@ -187,7 +187,8 @@ export const de = {
 
   path: {
     title: 'Lernpfade',
-    intro: 'Ein Lernpfad führt von dem, was zuerst kommt, zu dem, was darauf aufbaut: ein Begriff je Schritt.',
+    intro:
+      'Ein Lernpfad führt von dem, was zuerst kommt, zu dem, was darauf aufbaut: ein Begriff je Schritt.',
     to: (name: string) => `Der Weg zu ${name}`,
     through: (name: string) => `Der Weg durch ${name}`,
     step: (step: number, steps: number) => `Schritt ${step} von ${steps}`,
@@ -225,13 +226,15 @@ export const de = {
   },
 
   hello: {
-    slack: 'Hallo! Frag mich mit `/define backpressure`, oder erwähne mich: Ich erkläre die Begriffe des Teams.',
+    slack:
+      'Hallo! Frag mich mit `/define backpressure`, oder erwähne mich: Ich erkläre die Begriffe des Teams.',
     discord: 'Hallo! Frag mich mit `/definiere`, oder erwähne mich: Ich erkläre die Begriffe des Teams.',
   },
 
   notices: {
     gone: 'Dieser Begriff steht nicht mehr im Glossar. Frag mich noch einmal, um zu finden, was ihn ersetzt hat.',
-    stale: 'Dieser Knopf stammt aus einer älteren Version von mir und geht nicht mehr. Frag mich einfach noch einmal.',
+    stale:
+      'Dieser Knopf stammt aus einer älteren Version von mir und geht nicht mehr. Frag mich einfach noch einmal.',
     notYours: 'Nur wer diese Karte erfragt oder geteilt hat, kann sie löschen.',
     failureTitle: 'Etwas ist schiefgegangen',
     failure: (id: string) =>

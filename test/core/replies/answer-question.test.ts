@@ -85,7 +85,10 @@ describe('several terms at once', () => {
   it('are a line and a button each', () => {
     const { card } = answer('ACID, Raft');
     expect(card).toMatchObject({ tone: 'definition', title: 'ACID · Raft' });
-    expect(controlsOf(card)).toEqual([[`ACID → open:${acid}:0:`, `Raft → open:${raft}:0:`]]);
+    expect(controlsOf(card)).toEqual([
+      [`ACID → open:${acid}:0:`, `Raft → open:${raft}:0:`],
+      [`Share in channel → share:${acid}${raft}`],
+    ]);
   });
 
   it('may be deleted by the asker when everyone sees them', () => {
@@ -99,6 +102,7 @@ describe('an unsure answer', () => {
     expect(card).toMatchObject({ tone: 'notice', title: 'Which one do you mean?' });
     expect(controlsOf(card)).toEqual([[`ACID → open:${acid}:0:`]]);
     expect(cardToText(card)).toContain('“transaction” could mean:');
+    expect(cardToText(card)).toContain('• ACID: Four properties of a transaction.');
   });
 
   it('shows a channel one neutral line instead, whose button offers it privately', () => {
@@ -119,13 +123,13 @@ describe('an unknown term', () => {
         body: [{ kind: 'paragraph', runs: [{ text: 'Try another word, or browse what is there.' }] }],
       }),
     ]);
-    expect(controlsOf(card)).toEqual([['Browse terms → browse::0']]);
+    expect(controlsOf(card)).toEqual([['Ask for this term → ask:pizza', 'Browse terms → browse::0']]);
   });
 
   it('comes with names that look alike', () => {
-    expect(controlsOf(answer('infex (myths)').card)).toContainEqual(
-      expect.arrayContaining([`Index (maths) → open:${maths}:0:`]),
-    );
+    const { card } = answer('infex (myths)');
+    expect(controlsOf(card)[0]).toContain(`Index (maths) → open:${maths}:0:`);
+    expect(cardToText(card)).toContain('• Index (maths): A small number below a letter.');
     expect(index).not.toBe(maths);
   });
 
@@ -163,7 +167,15 @@ describe('an empty question', () => {
   });
 
   it('is answered with help', () => {
-    expect(controlsOf(answer('').card)).toEqual([['Browse terms → browse::0', 'Random term → random']]);
+    expect(controlsOf(answer('').card)).toEqual([
+      [
+        'Glossary home → home',
+        'Browse terms → browse::0',
+        'Random term → random',
+        'Learning paths → paths',
+        'Quiz me → quiz',
+      ],
+    ]);
   });
 
   it('in a channel gets one line, whose button opens the help', () => {

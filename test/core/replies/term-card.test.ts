@@ -54,7 +54,14 @@ describe('what a card says', () => {
     const card = privateTermCard(context, termOf('index-maths'));
     expect(card).toMatchObject({ title: 'Index (maths)', subtitle: 'Databases' });
     expect(card.parts).toHaveLength(1);
-    expect(controlsOf(card)).toEqual([[`Share in channel → share:${keyOf('index-maths')}`]]);
+    const maths = keyOf('index-maths');
+    expect(controlsOf(card)).toEqual([
+      [
+        `Share in channel → share:${maths}`,
+        `👍 Helpful → rate:${maths}:helpful:0:`,
+        `👎 Unclear → rate:${maths}:unclear:0:`,
+      ],
+    ]);
   });
 
   it('is each meaning with where it holds', () => {
@@ -97,18 +104,29 @@ describe('where nobody else reads', () => {
 
   it('a card is not to be shared, also after a press', () => {
     const { card } = answerQuestion(context, { text: 'ACID', surface: 'direct', asker: 'U1' });
-    expect(controlsOf(card)).toEqual([[`Index → open:${index}:0:${acid}`, `Raft → open:${raft}:0:${acid}`]]);
+    expect(controlsOf(card)).toEqual([
+      [`Index → open:${index}:0:${acid}`, `Raft → open:${raft}:0:${acid}`],
+      [`👍 Helpful → rate:${acid}:helpful:0:`, `👎 Unclear → rate:${acid}:unclear:0:`],
+    ]);
     const [row] = card.rows;
     const action = row?.kind === 'buttons' ? row.buttons[0]?.action : undefined;
     const opened = action && pressAction(alone, action, presser, () => 0);
     expect(opened?.kind === 'show' && controlsOf(opened.card)).toEqual([
       [`ACID → open:${acid}:0:${acid}${index}`],
-      [`Back to ACID → open:${acid}:0:`],
+      [
+        `Back to ACID → open:${acid}:0:`,
+        `👍 Helpful → rate:${index}:helpful:0:${acid}`,
+        `👎 Unclear → rate:${index}:unclear:0:${acid}`,
+      ],
     ]);
   });
 
-  it('a card without any way on has no row', () => {
-    expect(privateTermCard(alone, termOf('index-maths')).rows).toEqual([]);
+  it('a card without any way on only asks how good it is, and once', () => {
+    const maths = keyOf('index-maths');
+    expect(controlsOf(privateTermCard(alone, termOf('index-maths')))).toEqual([
+      [`👍 Helpful → rate:${maths}:helpful:0:`, `👎 Unclear → rate:${maths}:unclear:0:`],
+    ]);
+    expect(privateTermCard(alone, termOf('index-maths'), { isRated: true }).rows).toEqual([]);
     expect(
       randomCard(alone, () => 0)
         .rows.flatMap((row) => JSON.stringify(row))
@@ -121,18 +139,34 @@ describe('a private card', () => {
   it('leads on to related terms, and lets it be shared', () => {
     expect(controlsOf(privateTermCard(context, termOf('acid')))).toEqual([
       [`Index → open:${index}:0:${acid}`, `Raft → open:${raft}:0:${acid}`],
-      [`Share in channel → share:${acid}`],
+      [
+        `Share in channel → share:${acid}`,
+        `👍 Helpful → rate:${acid}:helpful:0:`,
+        `👎 Unclear → rate:${acid}:unclear:0:`,
+      ],
     ]);
   });
 
   it('turns its pages in place, and says which one is seen', () => {
     const first = privateTermCard(context, termOf('epic'), { note: 'Read.' });
     expect(first.footer).toBe('page 1 of 2\nRead.');
-    expect(controlsOf(first)).toEqual([[`More → open:${epic}:1:`, `Share in channel → share:${epic}`]]);
+    expect(controlsOf(first)).toEqual([
+      [
+        `More → open:${epic}:1:`,
+        `Share in channel → share:${epic}`,
+        `👍 Helpful → rate:${epic}:helpful:0:`,
+        `👎 Unclear → rate:${epic}:unclear:0:`,
+      ],
+    ]);
     const second = press(first, 'More');
     expect(second.footer).toBe('page 2 of 2');
     expect(controlsOf(second)).toEqual([
-      [`Previous page → open:${epic}:0:`, `Share in channel → share:${epic}`],
+      [
+        `Previous page → open:${epic}:0:`,
+        `Share in channel → share:${epic}`,
+        `👍 Helpful → rate:${epic}:helpful:1:`,
+        `👎 Unclear → rate:${epic}:unclear:1:`,
+      ],
     ]);
     expect(press(second, 'Previous page')).toEqual(privateTermCard(context, termOf('epic')));
   });

@@ -1,0 +1,168 @@
+import { contrastsOf } from '../glossary/contrast-index.ts';
+import { nameKey } from '../glossary/name-key.ts';
+import type { Term } from '../glossary/term.ts';
+import { narrow } from '../search/read-question.ts';
+import type { Resolution, TermMatch } from '../search/resolution.ts';
+import { COMPARISON_LENGTH, completeSide, JOINT, type Split, splitSides } from '../search/split-sides.ts';
+import { isEmptyWord } from '../search/words/english.ts';
+import { tokenise } from '../search/words/tokenise.ts';
+import { type AsideSide, asideSide, keyOfSide, type Side, sideIn, termSide } from './contrast-side.ts';
+import type { ReplyContext } from './reply.ts';
+
+/** What a question wants told apart. */
+export type Comparison =
+  /** Both are sure. */
+  | { readonly kind: 'pair'; readonly sides: readonly [Side, Side] }
+  /** One is sure, and nothing is known of the other. */
+  | { readonly kind: 'half'; readonly side: Side; readonly missing: string }
+  /** One is sure, and the other may be one of a few terms. */
+  | { readonly kind: 'unsure'; readonly terms: readonly Term[]; readonly asked: string };
+
+/** What became of one side. */
+type Reading =
+  | { readonly kind: 'named'; readonly side: Side }
+  /** Several terms, or no word that says anything. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unsure'; readonly terms: readonly Term[]; readonly asked: string }
+  | { readonly kind: 'unknown'; readonly asked: string };
+
+/** So many names that begin alike are looked at: only one may begin as a side does. */
+const LOOKED_AT = 50;
+
+/**
+ * Reads a question as two things to be told apart, or as one thing that is only explained in a contrast.
+ * @param resolution what the search made of the whole question; a name in it that takes in both sides comes first.
+ * @returns undefined for any other question, and for three things or more.
+ */
+export function readComparison(
+  context: ReplyContext,
+  text: string,
+  resolution: Resolution,
+): Comparison | undefined {
+  if (text.length > COMPARISON_LENGTH) return undefined;
+  const alone = asideAlone(context, text, resolution);
+  if (alone) return alone;
+  let partly: Comparison | undefined;
+  for (const split of splitSides(text)) {
+    if (isOneName(split, resolution)) continue;
+    const readings = split.sides.map((side, at) => readSide(context, side, split, split.sides[1 - at] ?? ''));
+    const [one, other] = readings;
+    if (one?.kind === 'named' && other?.kind === 'named') {
+      return { kind: 'pair', sides: [one.side, other.side] };
+    }
+    if (split.isAsked && one && other) partly ??= readHalf(one, other) ?? readHalf(other, one);
+  }
+  return partly && isAnsweredBetter(partly, resolution) ? undefined : partly;
+}
+
+function readHalf(known: Reading, other: Reading): Comparison | undefined {
+  if (known.kind !== 'named') return undefined;
+  if (other.kind === 'unknown') return { kind: 'half', side: known.side, missing: other.asked };
+  return other.kind === 'unsure' ? other : undefined;
+}
+
+/** The question as a whole names several terms, or describes something else than the one side that is named. */
+function isAnsweredBetter(comparison: Comparison, resolution: Resolution): boolean {
+  if (comparison.kind !== 'half' || resolution.kind !== 'found') return false;
+  const [{ term, how }, ...others] = resolution.matches;
+  if (others.length > 0) return true;
+  return how === 'description' && term.id !== comparison.side.owner.id;
+}
+
+/** An aside that the question asks for by its name, with what it is told apart from. */
+function asideAlone(context: ReplyContext, text: string, resolution: Resolution): Comparison | undefined {
+  const aside = asideCalled(context, text);
+  if (!aside || (resolution.kind === 'found' && isWhole(resolution.matches[0], text))) return undefined;
+  const [one, other] = [sideIn(context.glossary, aside, 0), sideIn(context.glossary, aside, 1)];
+  return one && other && { kind: 'pair', sides: [one, other] };
+}
+
+/** Whether a name in the question takes in what would part its sides: "Write or Die". */
+function isOneName({ sides }: Split, resolution: Resolution): boolean {
+  if (resolution.kind !== 'found') return false;
+  const keys = sides.map((side) => ` ${nameKey(side)} `);
+  return resolution.matches.some(({ how, read }) => {
+    if (how === 'description' || !read || !JOINT.test(read)) return false;
+    const name = ` ${nameKey(read)} `;
+    return !keys.some((key) => key.includes(name));
+  });
+}
+
+/** Never a guess: a name as it is, or with what the other side says for both, or the only one that begins so. */
+function readSide(context: ReplyContext, side: string, { isAsked }: Split, other: string): Reading {
+  const { finder } = context;
+  const whole = namedWhole(context, side);
+  if (whole) return { kind: 'named', side: whole };
+  const completed = completeSide(side, other).map((text) => namedWhole(context, text));
+  const named =
+    completed.find((each) => each !== undefined) ?? (isAsked ? onlyBeginning(context, side) : undefined);
+  if (named) return { kind: 'named', side: named };
+  const resolution = finder.find(side);
+  const [, asked = side] = rangesOf(side);
+  switch (resolution.kind) {
+    case 'unknown':
+      return saysNothing(asked) ? { kind: 'none' } : { kind: 'unknown', asked };
+    case 'unsure':
+      return { kind: 'unsure', terms: resolution.candidates.map(({ term }) => term), asked };
+    case 'found': {
+      const [{ term, how }, ...others] = resolution.matches;
+      if (others.length > 0) return { kind: 'none' };
+      return how === 'description'
+        ? { kind: 'unsure', terms: [term], asked }
+        : { kind: 'named', side: termSide(term) };
+    }
+  }
+}
+
+/** What is called so, whatever words ask for it, but with nothing else beside the name. */
+function namedWhole(context: ReplyContext, text: string): Side | undefined {
+  const resolution = context.finder.find(text);
+  if (resolution.kind === 'found') {
+    const [match, ...others] = resolution.matches;
+    if (others.length === 0 && isWhole(match, text)) return termSide(match.term);
+  }
+  return asideCalled(context, text);
+}
+
+/** Whether a name, perhaps misspelt, is all that the text asks for. */
+function isWhole({ how, read }: TermMatch, text: string): boolean {
+  if (how === 'description' || !read) return false;
+  const key = nameKey(read);
+  return rangesOf(text).some((range) => nameKey(range) === key);
+}
+
+function asideCalled({ glossary }: ReplyContext, text: string): AsideSide | undefined {
+  const contrasts = contrastsOf(glossary);
+  if (contrasts.isEmpty) return undefined;
+  for (const range of rangesOf(text)) {
+    const [aside] = contrasts.asidesCalled(range);
+    if (aside) return asideSide(aside);
+  }
+  return undefined;
+}
+
+/** The one term or aside with a name that begins with these words: "blue-green" → Blue-Green Deployment. */
+function onlyBeginning({ glossary, finder }: ReplyContext, text: string): Side | undefined {
+  const words = rangesOf(text).at(-1) ?? '';
+  if (saysNothing(words)) return undefined;
+  const beginning = `${nameKey(words)} `;
+  const near = finder.complete(words, LOOKED_AT);
+  if (near.length === LOOKED_AT) return undefined;
+  const terms = near.filter(({ name, aliases }) =>
+    [name, ...aliases].some((called) => nameKey(called).startsWith(beginning)),
+  );
+  const asides = contrastsOf(glossary).asidesBeginning(words);
+  const sides = [...terms.map(termSide), ...asides.map(asideSide)];
+  const [only] = sides;
+  return new Set(sides.map(keyOfSide)).size === 1 ? only : undefined;
+}
+
+function saysNothing(text: string): boolean {
+  return tokenise(text).every(({ key }) => isEmptyWord(key));
+}
+
+/** The text, and what is left of it without the words that only ask. */
+function rangesOf(text: string): string[] {
+  const tokens = tokenise(text);
+  return narrow(tokens).map(({ from, to }) => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0));
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Action, decodeAction, encodeAction } from '../../../src/core/action.ts';
+import type { Card } from '../../../src/core/card.ts';
+import { cardToText } from '../../../src/core/card-to-text.ts';
+import { CARD_WEIGHT, PART_WEIGHT, weighPart } from '../../../src/core/card-weight.ts';
+import type { Glossary } from '../../../src/core/glossary/glossary.ts';
+import {
+  answerGlossary,
+  readGlossaryCommand,
+  SUBCOMMANDS,
+} from '../../../src/core/replies/glossary-command.ts';
+import { helpCard } from '../../../src/core/replies/help.ts';
+import { pressAction } from '../../../src/core/replies/press-action.ts';
+import type { ReplyContext } from '../../../src/core/replies/reply.ts';
+import { anyGlossary } from '../any-glossary.ts';
+import { glossaryOf } from '../glossary-of.ts';
+import { contextOf } from './context-of.ts';
+import { longGlossary } from './long-glossary.ts';
+
+const presser = { id: 'U7', name: 'Ada' };
+
+/** Every control of a card, with what it is called. */
+function controlsOf({ rows }: Card): { label: string; hint?: string; action: Action }[] {
+  return rows.flatMap((row) => {
+    if (row.kind === 'search') return [{ label: row.label, action: { kind: 'search' } as const }];
+    return row.kind === 'buttons' ? [...row.buttons] : [...row.options];
+  });
+}
+
+/** What a card comes to that it must not. */
+function faultsOf(card: Card): string[] {
+  const controls = controlsOf(card);
+  const codes = controls.map(({ action }) => encodeAction(action));
+  const faults = {
+    'a long title': card.title.length > 120,
+    'heavy parts': card.parts.reduce((sum, part) => sum + weighPart(part), 0) > CARD_WEIGHT,
+    'a heavy part': card.parts.some((part) => weighPart(part) > PART_WEIGHT),
+    'many rows': card.rows.length > 5,
+    'many options': card.rows.some((row) => row.kind === 'choice' && row.options.length > 25),
+    'an empty row': card.rows.some(
+      (row) =>
+        (row.kind === 'choice' && row.options.length === 0) ||
+        (row.kind === 'buttons' && row.buttons.length === 0),
+    ),
+    'many buttons': card.rows.some((row) => row.kind === 'buttons' && row.buttons.length > 5),
+    'twice the same action': new Set(codes).size < codes.length,
+    'an action that is not read again': codes.some((code) => !decodeAction(code)),
+    'a long label': controls.some(({ label, hint = '' }) => label.length > 75 || hint.length > 75),
+    'no label': controls.some(({ label }) => label === ''),
+    'no text': cardToText(card).trim() === '',
+  };
+  return Object.entries(faults).flatMap(([fault, is]) => (is ? [`${fault}: ${card.title}`] : []));
+}
+
+/** The cards of all commands, and all that presses lead to from them, as far as so many of them. */
+function* cardsFrom(context: ReplyContext, typed: readonly string[], most: number): Generator<Card> {
+  const open: Card[] = [helpCard(context, typed.join(' '))];
+  for (const text of typed) {
+    const command = readGlossaryCommand(context, text, presser.id);
+    if (command) open.push(answerGlossary(context, command, () => 0.5).card);
+  }
+  const seen = new Set<string>();
+  for (let card = open.shift(); card; card = open.shift()) {
+    yield card;
+    for (const { action } of controlsOf(card)) {
+      const code = encodeAction(action);
+      if (seen.has(code) || seen.size >= most) continue;
+      seen.add(code);
+      const result = pressAction(context, action, presser, () => 0.5);
+      if ('card' in result) open.push(result.card);
+    }
+  }
+}
+
+function typedFor({ terms, categories, tags }: Glossary): string[] {
+  const abouts = ['', 'pizza', ...[...terms, ...categories, ...tags].map(({ name }) => name)];
+  return SUBCOMMANDS.flatMap((name) => abouts.map((about) => `${name} ${about}`.trim())).concat(
+    'quiz public',
+  );
+}
+
+it('fit both platforms whatever a glossary holds, as far as one can press', () => {
+  fc.assert(
+    fc.property(anyGlossary(8), fc.boolean(), (glossary, isAlone) => {
+      const [dailyTerm] = glossary.terms;
+      const context = { ...contextOf(glossary), isAlone, ...(dailyTerm ? { dailyTerm } : {}) };
+      for (const card of cardsFrom(context, typedFor(glossary), 200)) expect(faultsOf(card)).toEqual([]);
+    }),
+    { numRuns: 12 },
+  );
+}, 120_000);
+
+it.each([
+  ['no term', glossaryOf()],
+  ['one term', longGlossary(1)],
+  ['twenty terms', longGlossary(20)],
+  ['twenty-one terms', longGlossary(21)],
+  ['many terms, categories and tags', longGlossary(650)],
+])(
+  'fit both platforms with %s',
+  (_what, glossary) => {
+    const context = contextOf(glossary, 'discord');
+    const typed = [...SUBCOMMANDS, 'quiz public', 'path term 0001', 'tag tag', 'browse category'];
+    for (const card of cardsFrom(context, typed, 300)) expect(faultsOf(card)).toEqual([]);
+  },
+  60_000,
+);
+
+it('lead home from every list', () => {
+  const context = contextOf(longGlossary(205));
+  for (const typed of ['browse', 'browse category', 'tag', 'tag tag', 'terms', 'path', 'random', 'help']) {
+    const [, card] = [...cardsFrom(context, [typed], 0)];
+    expect([typed, card && controlsOf(card).map(({ action }) => action.kind)]).toEqual([
+      typed,
+      expect.arrayContaining(['home']),
+    ]);
+  }
+});
