@@ -43,7 +43,7 @@ export function createMessageLog({ title, render, press, toolsOf }: LogOptions) 
       drawn = nodes;
       keepChildren(root, seen.length > 0 ? [...nodes.values()].map(({ node }) => node) : [empty]);
       // What is new is read from its beginning: a long card is not scrolled past.
-      if (isAtEnd && fresh) root.scrollTop = fresh.node.offsetTop;
+      if (isAtEnd && fresh) root.scrollTop = fresh.node.offsetTop - 12;
     },
     toEnd(): void {
       root.scrollTop = root.scrollHeight;
