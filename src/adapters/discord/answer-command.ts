@@ -1,23 +1,20 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
-import type { Card } from '../../core/card.ts';
 import { answerQuestion } from '../../core/replies/answer-question.ts';
-import { browseCard } from '../../core/replies/browse.ts';
 import { explainMessage } from '../../core/replies/explain-message.ts';
+import { answerGlossary, SUBCOMMANDS } from '../../core/replies/glossary-command.ts';
 import { helpCard } from '../../core/replies/help.ts';
-import { randomCard } from '../../core/replies/random.ts';
-import type { ReplyContext } from '../../core/replies/reply.ts';
+import type { Reply, ReplyContext } from '../../core/replies/reply.ts';
 import { COMMANDS } from './commands.ts';
 import { chosenName } from './complete-option.ts';
 import type { Desk } from './desk.ts';
 import { isAlone, replyContextOf } from './reply-context-of.ts';
 import { textOfOption, textOfTarget } from './text-of-message.ts';
 
-/** Answers a slash command from memory, directly: `/define` privately unless it asks for a public answer. */
+/** Answers a slash command from memory, directly: privately unless it asks for a public answer. */
 export async function answerCommand(desk: Desk, interaction: ChatInputCommandInteraction): Promise<void> {
   const context = replyContextOf(desk, interaction);
-  if (interaction.commandName === COMMANDS.define.name) return answerDefine(desk, context, interaction);
-  const card = cardFor(desk, context, interaction);
-  await desk.sender.answer(interaction, card, 'asker');
+  const { card, audience } = replyTo(context, interaction, desk.random);
+  await desk.sender.answer(interaction, card, audience);
 }
 
 /** Explains the terms of the message whose menu was opened. */
@@ -30,35 +27,37 @@ export async function explainTarget(
   await desk.sender.answer(interaction, card, audience);
 }
 
-async function answerDefine(
-  desk: Desk,
+function replyTo(
   context: ReplyContext,
   interaction: ChatInputCommandInteraction,
-): Promise<void> {
-  const { options } = COMMANDS.define;
-  const typed = interaction.options.getString(options.term) ?? '';
-  const { card, audience } = answerQuestion(context, {
-    text: chosenName(context, typed) ?? textOfOption(interaction, typed),
-    surface: isAlone(interaction) ? 'direct' : 'command',
-    asker: interaction.user.id,
-    public: interaction.options.getBoolean(options.public) ?? false,
-  });
-  await desk.sender.answer(interaction, card, audience);
+  random: () => number,
+): Reply {
+  const { define, glossary } = COMMANDS;
+  const { commandName, options, user } = interaction;
+  if (commandName === define.name) {
+    return answerQuestion(context, {
+      text: readText(context, interaction, define.options.term),
+      surface: isAlone(interaction) ? 'direct' : 'command',
+      asker: user.id,
+      public: options.getBoolean(define.options.public) ?? false,
+    });
+  }
+  const subcommand = options.getSubcommand(false);
+  const name = SUBCOMMANDS.find((each) => each === subcommand);
+  // Discord offers a command for up to an hour after a newer version of the bot has taken it away.
+  if (commandName !== glossary.name || !name) {
+    const typed = `/${[commandName, subcommand].filter((word) => word).join(' ')}`;
+    return { card: helpCard(context, typed), audience: 'asker' };
+  }
+  const { category, tag, about } = glossary.options;
+  const texts = [category, tag, about].map((option) => readText(context, interaction, option));
+  const isPublic = options.getBoolean(glossary.options.public) ?? false;
+  const command = { name, about: texts.find((text) => text) ?? '', isPublic, asker: user.id };
+  return answerGlossary(context, command, random);
 }
 
-function cardFor(desk: Desk, context: ReplyContext, interaction: ChatInputCommandInteraction): Card {
-  const { subcommands, options, name } = COMMANDS.glossary;
-  const subcommand = interaction.options.getSubcommand(false);
-  // Discord offers a command for up to an hour after a newer version of the bot has taken it away.
-  if (interaction.commandName !== name) return helpCard(context, `/${interaction.commandName}`);
-  switch (subcommand) {
-    case subcommands.home:
-      return browseCard(context, '');
-    case subcommands.browse:
-      return browseCard(context, interaction.options.getString(options.category) ?? '');
-    case subcommands.random:
-      return randomCard(context, desk.random);
-    default:
-      return helpCard(context);
-  }
+/** What was chosen or typed, in plain words; empty where the option is left out. */
+function readText(context: ReplyContext, interaction: ChatInputCommandInteraction, option: string): string {
+  const typed = interaction.options.getString(option) ?? '';
+  return chosenName(context, typed) ?? textOfOption(interaction, typed);
 }

@@ -1,9 +1,11 @@
 import { type Message, MessageType } from 'discord.js';
 import type { Button, Card } from '../../core/card.ts';
 import { answerQuestion } from '../../core/replies/answer-question.ts';
+import { asksForThread, explainThread } from '../../core/replies/explain-thread.ts';
 import type { ReplyContext } from '../../core/replies/reply.ts';
 import type { Desk } from './desk.ts';
 import { addresses } from './plain-words.ts';
+import { hasConversation, readConversation } from './read-conversation.ts';
 import { replyContextOf } from './reply-context-of.ts';
 import { textOfQuestion } from './text-of-message.ts';
 
@@ -14,7 +16,10 @@ export function isQuestion(message: Message, botId: string): boolean {
   return fromPerson && said && (message.guildId === null || addresses(message.content, botId));
 }
 
-/** Answers a mention by a reply in its channel or thread, and a direct message by a message. */
+/**
+ * Answers a mention by a reply in its channel or thread, and a direct message by a message. A mention that asks nothing
+ * but has a conversation around it is about that.
+ */
 export async function answerMessage(desk: Desk, message: Message, botId: string): Promise<void> {
   const { guildId, channelId } = message;
   const context = replyContextOf(desk, message);
@@ -23,6 +28,12 @@ export async function answerMessage(desk: Desk, message: Message, botId: string)
   if (guildId === null) {
     const { card } = answerQuestion(context, { ...question, surface: 'direct' });
     await desk.sender.post({ channelId, card, occasion });
+    return;
+  }
+  if (hasConversation(message) && asksForThread(context, question.text)) {
+    const texts = desk.messageContent ? await readConversation(message) : undefined;
+    const { card, standIn } = explainThread(context, texts);
+    await desk.sender.post({ channelId, card: standIn ?? card, occasion, replyTo: message.id });
     return;
   }
   const { card, standIn } = answerQuestion(context, { ...question, surface: 'mention' });

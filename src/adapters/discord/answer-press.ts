@@ -1,10 +1,13 @@
-import { type MessageComponentInteraction, MessageFlags, MessageFlagsBitField } from 'discord.js';
+import type { MessageComponentInteraction } from 'discord.js';
 import { type Action, decodeAction } from '../../core/action.ts';
+import type { Card } from '../../core/card.ts';
 import { staleButtonCard } from '../../core/replies/notices.ts';
 import { pressAction } from '../../core/replies/press-action.ts';
 import type { Person } from '../../core/replies/reply.ts';
+import type { Tally } from '../../core/tally.ts';
 import type { Desk } from './desk.ts';
-import { isAlone, replyContextOf } from './reply-context-of.ts';
+import { isPrivate } from './is-private.ts';
+import { replyContextOf } from './reply-context-of.ts';
 
 /**
  * Answers a button or a choice: on a private card in place, on a public one with a private copy for the person who
@@ -18,6 +21,7 @@ export async function answerPress(desk: Desk, interaction: MessageComponentInter
   const result = pressAction(context, action, presserOf(interaction), desk.random);
   switch (result.kind) {
     case 'show':
+      if (result.tally) return countAndShow(desk, interaction, result.tally, result.card);
       return isPrivate(interaction)
         ? sender.replace(interaction, result.card)
         : sender.answer(interaction, result.card, 'asker');
@@ -25,20 +29,28 @@ export async function answerPress(desk: Desk, interaction: MessageComponentInter
       return sender.answer(interaction, result.card, 'asker');
     case 'share':
       return sender.answer(interaction, result.card, 'everyone');
+    case 'prompt':
+      return sender.ask(interaction, result);
     case 'delete':
       return sender.remove(interaction);
   }
 }
 
+/** The store may take longer than Discord waits for a first response. */
+async function countAndShow(
+  { sender, count }: Desk,
+  interaction: MessageComponentInteraction,
+  tally: Tally,
+  card: Card,
+): Promise<void> {
+  await sender.defer(interaction, isPrivate(interaction) ? 'in place' : 'in private');
+  await count(interaction.guildId ?? undefined, tally);
+  await sender.fill(interaction, card);
+}
+
 function readAction(interaction: MessageComponentInteraction): Action | undefined {
   if (interaction.isButton()) return decodeAction(interaction.customId);
   return interaction.isStringSelectMenu() ? decodeAction(interaction.values[0] ?? '') : undefined;
-}
-
-function isPrivate(interaction: MessageComponentInteraction): boolean {
-  // Where the bot is not a member the flags come as a plain number.
-  const flags = new MessageFlagsBitField(interaction.message.flags);
-  return isAlone(interaction) || flags.has(MessageFlags.Ephemeral);
 }
 
 /** The name as this server shows it; a member of an unknown server comes as Discord's own JSON. */

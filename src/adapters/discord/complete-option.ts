@@ -1,11 +1,12 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { clip } from '../../core/clip.ts';
-import type { Glossary } from '../../core/glossary/glossary.ts';
+import type { Category, Glossary, Tag } from '../../core/glossary/glossary.ts';
 import type { Term } from '../../core/glossary/term.ts';
 import type { ReplyContext } from '../../core/replies/reply.ts';
 import { COMMANDS } from './commands.ts';
 import type { Choice } from './create-sender.ts';
 import type { Desk } from './desk.ts';
+import { replyContextOf } from './reply-context-of.ts';
 
 const CHOICES = 25;
 const CHOICE_LENGTH = 100;
@@ -15,18 +16,31 @@ const CHOSEN = 'term:';
 
 /** Completes the option that is being typed, from memory. */
 export async function completeOption(desk: Desk, interaction: AutocompleteInteraction): Promise<void> {
-  const context = desk.contextFor(interaction.guildId ?? undefined);
+  const context = replyContextOf(desk, interaction);
   const { name, value } = interaction.options.getFocused(true);
-  const choices =
-    name === COMMANDS.define.options.term ? termChoices(context, value) : categoryChoices(context, value);
-  await desk.sender.complete(interaction, choices);
+  await desk.sender.complete(interaction, choicesFor(context, name, value).slice(0, CHOICES));
 }
 
-/** The name of the term when the option `term` holds a choice, or its id when it is gone; what people typed is none. */
+/** The name of the term when the option holds a choice, or its id when it is gone; what people typed is none. */
 export function chosenName({ glossary }: ReplyContext, value: string): string | undefined {
   if (!value.startsWith(CHOSEN)) return undefined;
   const id = value.slice(CHOSEN.length);
   return glossary.byId.get(id)?.name ?? id;
+}
+
+function choicesFor(context: ReplyContext, option: string, typed: string): Choice[] {
+  const { define, glossary } = COMMANDS;
+  const { categories, tags } = context.glossary;
+  switch (option) {
+    case define.options.term:
+      return termChoices(context, typed);
+    case glossary.options.tag:
+      return groupChoices(tags, typed);
+    case glossary.options.about:
+      return [...groupChoices(categories, typed), ...termChoices(context, typed)];
+    default:
+      return groupChoices(categories, typed);
+  }
 }
 
 function termChoices({ finder, glossary }: ReplyContext, typed: string): Choice[] {
@@ -42,9 +56,9 @@ function wellConnected({ terms }: Glossary): readonly Term[] {
   return published.sort((a, b) => b.related.length - a.related.length || a.name.localeCompare(b.name, 'en'));
 }
 
-function categoryChoices({ glossary }: ReplyContext, typed: string): Choice[] {
+function groupChoices(groups: readonly (Category | Tag)[], typed: string): Choice[] {
   const wanted = typed.trim().toLowerCase();
-  return glossary.categories
+  return groups
     .filter(({ name }) => name.toLowerCase().includes(wanted))
     .slice(0, CHOICES)
     .map(({ id, name }) => ({ name: clip(name, CHOICE_LENGTH), value: id }));

@@ -1,5 +1,5 @@
 import { Client, Options, Partials } from 'discord.js';
-import { INTENTS } from './needs.ts';
+import { intentsFor } from './needs.ts';
 
 /** A Discord that has not answered after this long is not going to; people wait three seconds at most. */
 const REQUEST_TIMEOUT_MS = 5_000;
@@ -10,10 +10,16 @@ const LONGEST_WAIT_MS = 10_000;
 /** Until all servers have reported, discord.js holds every question back: three seconds are not to be wasted on it. */
 const GUILDS_WAIT_MS = 1_000;
 
-/** A discord.js client with the least that Lemma needs; `apiUrl` is as `http://host/api`. */
-export function createClient(apiUrl?: string): Client {
+type ClientSettings = {
+  /** Another address than Discord's own, as `http://host/api`. */
+  readonly apiUrl?: string | undefined;
+  readonly messageContent: boolean;
+};
+
+/** A discord.js client with the least that Lemma needs. */
+export function createClient({ apiUrl, messageContent }: ClientSettings): Client {
   return new Client({
-    intents: INTENTS.map(({ bit }) => bit),
+    intents: intentsFor(messageContent),
     // Direct messages come from channels that the client has not seen before.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },

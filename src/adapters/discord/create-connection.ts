@@ -13,6 +13,10 @@ import { ConfigError } from '../../config-error.ts';
 import { createClient } from './create-client.ts';
 import { endConnection } from './end-connection.ts';
 
+const MEND_INTENT =
+  'Turn on Message Content Intent at https://discord.com/developers/applications → Bot, or take ' +
+  'DISCORD_MESSAGE_CONTENT away: everything but explaining whole threads works without it.';
+
 const MEND_TOKEN = 'Copy the bot token again from https://discord.com/developers/applications → Bot.';
 
 /** Discord allows 1,000 identifications a day, so an outage of hours is met with about one try a minute. */
@@ -25,6 +29,8 @@ const PATIENCE_MS = 5_000;
 export type ConnectionOptions = {
   readonly token: string;
   readonly apiUrl?: string;
+  /** Asks for the privileged intent Message Content. */
+  readonly messageContent: boolean;
   readonly log: Logger;
   /** Called for each client that comes to life: one at the start, another whenever Discord ends a session for good. */
   readonly onReady: (client: Client<true>) => void;
@@ -42,7 +48,8 @@ export type Connection = {
  * Keeps a discord.js client connected. The library resumes dropped sessions by itself; what it gives up on (a first
  * login that fails, a session that Discord ends) is begun anew with a fresh client, waiting longer each time.
  */
-export function createConnection({ token, apiUrl, log, onReady }: ConnectionOptions): Connection {
+export function createConnection(options: ConnectionOptions): Connection {
+  const { token, apiUrl, messageContent, log, onReady } = options;
   const stopping = new AbortController();
   let client: Client | undefined;
 
@@ -56,6 +63,11 @@ export function createConnection({ token, apiUrl, log, onReady }: ConnectionOpti
         return await login();
       } catch (err) {
         if (isTokenRefused(err)) throw new ConfigError([`Discord refused DISCORD_TOKEN. ${MEND_TOKEN}`]);
+        if (messageContent && isIntentRefused(err)) {
+          throw new ConfigError([
+            `Discord has not granted the intent of DISCORD_MESSAGE_CONTENT. ${MEND_INTENT}`,
+          ]);
+        }
         log.warn({ err, platform: 'discord', waitMs }, 'Discord could not be reached; it is tried again');
         onFailure();
         await wait(waitMs, undefined, { signal: stopping.signal }).catch(() => {});
@@ -64,7 +76,7 @@ export function createConnection({ token, apiUrl, log, onReady }: ConnectionOpti
   }
 
   function login(): Promise<void> {
-    const next = createClient(apiUrl);
+    const next = createClient({ apiUrl, messageContent });
     client = next;
     next.on(Events.Error, (err) => log.error({ err, platform: 'discord' }, 'discord.js reported an error'));
     next.on(Events.Warn, (warning) => log.warn({ platform: 'discord' }, warning));
@@ -124,4 +136,9 @@ function isTokenRefused(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return error.status === 401;
   // How @discordjs/ws reports the gateway's close code 4004.
   return error instanceof Error && error.message === 'Authentication failed';
+}
+
+/** How @discordjs/ws reports the gateway's close code 4014. */
+function isIntentRefused(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Used disallowed intents';
 }

@@ -3,7 +3,6 @@ import {
   type Client,
   ComponentType,
   DiscordAPIError,
-  PermissionFlagsBits,
   RateLimitError,
   RESTJSONErrorCodes,
   Routes,
@@ -11,6 +10,7 @@ import {
 } from 'discord.js';
 import type { DailyPoster, PostOutcome, SearchOutcome } from '../../daily/daily-poster.ts';
 import { createSender } from './create-sender.ts';
+import { mayReadHistory } from './may-read-history.ts';
 import { isTokenGone, outcomeOf } from './send-outcome.ts';
 
 const TOKEN_GONE = 'Discord no longer accepts DISCORD_TOKEN';
@@ -76,15 +76,10 @@ async function search(
   return { kind: 'cannot-look', reason: `more than ${PAGE * PAGES} messages since` };
 }
 
-/** Without Read Message History, Discord shows an empty channel instead of an error. */
 function whyHidden(client: Client<true>, id: string): string | undefined {
   const channel = client.channels.cache.get(id);
   if (!channel) return 'the bot can’t see the channel';
-  if (channel.isDMBased()) return undefined;
-  const { me } = channel.guild.members;
-  const needed = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory];
-  const mayLook = me && channel.permissionsFor(me).has(needed);
-  return mayLook ? undefined : 'the bot lacks Read Message History in the channel';
+  return mayReadHistory(channel) ? undefined : 'the bot lacks Read Message History in the channel';
 }
 
 function carries({ components = [] }: APIMessage, mark: string): boolean {

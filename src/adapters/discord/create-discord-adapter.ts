@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Client } from 'discord.js';
+import { type Client, Locale } from 'discord.js';
 import type { Adapter } from '../adapter.ts';
 import type { AdapterOptions } from '../adapter-options.ts';
 import { commandDefinitions } from './commands.ts';
@@ -8,6 +8,7 @@ import { createDailyPoster } from './create-daily-poster.ts';
 import { createSender } from './create-sender.ts';
 import { describeError } from './describe-error.ts';
 import { listen } from './listen.ts';
+import { otherLanguages } from './other-languages.ts';
 import { createRecentIds } from './recent-ids.ts';
 import { registerCommands } from './register-commands.ts';
 import { isTransient } from './send-outcome.ts';
@@ -17,6 +18,8 @@ export type DiscordOptions = AdapterOptions & {
   readonly token: string;
   /** Another address than Discord's own, as `http://host/api`. */
   readonly apiUrl?: string;
+  /** The bot was granted the privileged intent Message Content, and explains whole threads. */
+  readonly messageContent?: boolean;
 };
 
 /** How long a stop waits for answers that are on their way. */
@@ -26,15 +29,15 @@ const REGISTRATION_WAITS_MS = [1_000, 5_000, 30_000];
 
 /** Lemma on Discord, through discord.js. */
 export function createDiscordAdapter(options: DiscordOptions): Adapter {
-  const { token, apiUrl, contextFor, random, count, newId } = options;
+  const { token, apiUrl, messageContent = false, contextFor, random, count, newId } = options;
   const log = options.log.child({}, { serializers: { err: describeError } });
   const recent = createRecentIds();
   const running = new Set<Promise<void>>();
 
-  const connection = createConnection({ token, ...(apiUrl ? { apiUrl } : {}), log, onReady });
+  const connection = createConnection({ token, ...(apiUrl ? { apiUrl } : {}), messageContent, log, onReady });
 
   function onReady(client: Client<true>): void {
-    const desk = { contextFor, random, count, sender: createSender(client.rest) };
+    const desk = { contextFor, random, count, messageContent, sender: createSender(client.rest) };
     listen(client, { desk, recent, log, newId, track });
     track(register(client));
   }
@@ -58,7 +61,8 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   };
 
   async function register({ rest, application }: Client<true>): Promise<void> {
-    const commands = commandDefinitions(contextFor(undefined).words);
+    const english = contextFor(undefined, Locale.EnglishUS).words;
+    const commands = commandDefinitions(english, otherLanguages({ contextFor }));
     try {
       const attempt = () => registerCommands(rest, application.id, commands);
       const isWritten = await tryAgain(attempt, REGISTRATION_WAITS_MS, isTransient);

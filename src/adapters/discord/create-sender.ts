@@ -1,29 +1,27 @@
 import {
   type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
   type InteractionReplyOptions,
   type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type REST,
   RESTJSONErrorCodes,
   type RESTPostAPIChannelMessageJSONBody,
   type RESTPostAPIChannelMessageResult,
+  type RepliableInteraction,
   Routes,
 } from 'discord.js';
 import type { Button, Card } from '../../core/card.ts';
 import type { Audience } from '../../core/replies/reply.ts';
+import type { FromMessage } from './is-private.ts';
 import { nonceFor } from './nonce-for.ts';
 import { type RenderedCard, renderCard } from './render-card.ts';
 import { renderPlain } from './render-plain.ts';
+import { type Prompt, renderPrompt } from './render-prompt.ts';
 import { isAlone } from './reply-context-of.ts';
 import { isRefusedFor, isTimeout, isTransient } from './send-outcome.ts';
 import { tryAgain } from './try-again.ts';
 
-export type AnswerableInteraction =
-  | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
-  | MessageComponentInteraction;
+type Answerable = RepliableInteraction | MessageComponentInteraction;
 
 /** A message into a channel, a thread or a direct conversation. */
 export type Post = {
@@ -39,9 +37,15 @@ export type Post = {
 
 export type Sender = {
   /** Answers an interaction with a message of its own: for the asker alone or for everyone. */
-  answer(interaction: AnswerableInteraction, card: Card, audience: Audience): Promise<void>;
+  answer(interaction: Answerable, card: Card, audience: Audience): Promise<void>;
   /** Puts the card in the place of the one whose button was pressed. */
-  replace(interaction: MessageComponentInteraction, card: Card): Promise<void>;
+  replace(interaction: FromMessage, card: Card): Promise<void>;
+  /** Says that the answer will come: in the place of the pressed card, or as a message for the person alone. */
+  defer(interaction: MessageComponentInteraction, where: 'in place' | 'in private'): Promise<void>;
+  /** Gives the answer that `defer` announced. */
+  fill(interaction: MessageComponentInteraction, card: Card): Promise<void>;
+  /** Opens a dialog with a field. */
+  ask(interaction: MessageComponentInteraction, prompt: Prompt): Promise<void>;
   /** Takes away the message whose button was pressed. */
   remove(interaction: MessageComponentInteraction): Promise<void>;
   complete(interaction: AutocompleteInteraction, choices: readonly Choice[]): Promise<void>;
@@ -79,9 +83,31 @@ export function createSender(rest: REST): Sender {
       await respond(() => interaction.update({ ...rendered, allowedMentions: NOBODY }));
     },
 
+    async defer(interaction, where) {
+      await respond(() =>
+        where === 'in place'
+          ? interaction.deferUpdate()
+          : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
+      );
+    },
+
+    async fill(interaction, card) {
+      const message = { ...renderCard(card), allowedMentions: NOBODY };
+      // Not `editReply`: that insists on having seen the answer to the call before, which may be lost.
+      await tryAgain(
+        () => interaction.webhook.editMessage('@original', message),
+        ANSWER_WAITS_MS,
+        isTransient,
+      );
+    },
+
+    async ask(interaction, prompt) {
+      await respond(() => interaction.showModal(renderPrompt(prompt)));
+    },
+
     async remove(interaction) {
       await respond(() => interaction.deferUpdate());
-      // Not `deleteReply`: that insists on having seen the answer to the call before, which may be lost.
+      // Not `deleteReply`, for the same reason.
       await tryAgain(
         () => interaction.webhook.deleteMessage('@original'),
         ANSWER_WAITS_MS,

@@ -4,6 +4,7 @@ import type { AdapterOptions } from '../adapter-options.ts';
 import { answerCommand, explainTarget } from './answer-command.ts';
 import { answerMessage, isQuestion } from './answer-message.ts';
 import { answerPress } from './answer-press.ts';
+import { answerSearch } from './answer-search.ts';
 import { completeOption } from './complete-option.ts';
 import type { Desk } from './desk.ts';
 import { greetGuild } from './greet-guild.ts';
@@ -54,13 +55,10 @@ async function answerInteraction(desk: Desk, interaction: Interaction): Promise<
   if (interaction.isChatInputCommand()) return answerCommand(desk, interaction);
   if (interaction.isMessageContextMenuCommand()) return explainTarget(desk, interaction);
   if (interaction.isMessageComponent()) return answerPress(desk, interaction);
+  if (interaction.isModalSubmit()) return answerSearch(desk, interaction);
 }
 
 async function tellFailure(desk: Desk, interaction: Interaction, id: string): Promise<void> {
-  const answerable =
-    interaction.isChatInputCommand() ||
-    interaction.isMessageContextMenuCommand() ||
-    interaction.isMessageComponent();
-  if (!answerable) return;
+  if (!interaction.isRepliable()) return;
   await desk.sender.answer(interaction, failureCard(replyContextOf(desk, interaction), id), 'asker');
 }

@@ -17,7 +17,8 @@ export async function registerCommands(
   wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Promise<boolean> {
   const route = Routes.applicationCommands(applicationId);
-  const registered = (await rest.get(route)) as RESTGetAPIApplicationCommandsResult;
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = (await rest.get(route, { query })) as RESTGetAPIApplicationCommandsResult;
   if (fingerprint(registered) === fingerprint(wanted)) return false;
   await rest.put(route, { body: wanted });
   return true;
@@ -35,6 +36,8 @@ function normaliseCommand(command: AnyCommand): string {
   return JSON.stringify({
     type: command.type ?? ApplicationCommandType.ChatInput,
     name: command.name,
+    names: normaliseTexts(command.name_localizations),
+    descriptions: normaliseTexts(command.description_localizations),
     description: ('description' in command && command.description) || '',
     options: (('options' in command && command.options) || []).map(normaliseOption),
     integrationTypes: [...(command.integration_types ?? [])].sort(),
@@ -46,9 +49,16 @@ function normaliseOption(option: AnyOption): unknown {
   return {
     type: option.type,
     name: option.name,
+    names: normaliseTexts(option.name_localizations),
     description: option.description,
+    descriptions: normaliseTexts(option.description_localizations),
     required: option.required ?? false,
     autocomplete: ('autocomplete' in option && option.autocomplete) ?? false,
     options: (('options' in option && option.options) || []).map(normaliseOption),
   };
+}
+
+/** By language, in one order. */
+function normaliseTexts(texts: object | null | undefined): [string, unknown][] {
+  return Object.entries(texts ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
 }

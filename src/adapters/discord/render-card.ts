@@ -47,10 +47,12 @@ const COLOURS = { definition: 0x4f6bed, daily: 0xd98324, notice: 0x7a8290 } as c
 /** Shows a card as one embed with its rows; a notice of one line is a plain line. */
 export function renderCard(card: Card): RenderedCard {
   const title = escapeText(clip(card.title, TITLE));
-  const description = describe(card);
+  const fields = card.parts.flatMap(renderFacts);
+  const taken =
+    title.length + FOOTER + fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
+  const description = describe(card, DISCORD_LIMITS.embedSum - taken);
   const components = card.rows.map(renderRow);
   if (isOneLine(card)) return { content: title || description, embeds: [], components };
-  const fields = card.parts.flatMap(renderFacts);
   const embed: APIEmbed = {
     color: COLOURS[card.tone],
     ...(title ? { title } : {}),
@@ -61,14 +63,15 @@ export function renderCard(card: Card): RenderedCard {
   return { content: '', embeds: [embed], components };
 }
 
-/** The parts fit by their weight; the small line above them takes the room that they leave. */
-function describe({ subtitle, parts }: Card): string {
+/** The parts fit by their weight; the small line above them takes the room that they and the rest of the card leave. */
+function describe({ subtitle, parts }: Card, left: number): string {
   const body = parts
     .map(renderPart)
     .filter((text) => text)
     .join('\n\n');
   if (!subtitle) return body;
-  const room = Math.floor((DISCORD_LIMITS.embedDescription - body.length - '-# \n'.length) / 2);
+  const whole = Math.min(DISCORD_LIMITS.embedDescription, left);
+  const room = Math.floor((whole - body.length - '-# \n'.length) / 2);
   return [`-# ${escapeText(clip(oneLine(subtitle), room))}`, body].filter((line) => line).join('\n');
 }
 
@@ -88,8 +91,8 @@ function isOneLine({ tone, title, subtitle, parts, footer }: Card): boolean {
 function renderFacts(part: CardPart): NonNullable<APIEmbed['fields']> {
   if (part.kind !== 'facts') return [];
   return part.facts.map(({ label, body, isWide = false }) => ({
-    name: escapeText(clip(oneLine(label), FIELD_NAME)),
-    value: renderMarkup(body),
+    name: visible(escapeText(clip(oneLine(label), FIELD_NAME))),
+    value: visible(renderMarkup(body)),
     inline: !isWide,
   }));
 }
@@ -150,6 +153,11 @@ function styleOf(tone: Button['tone']): APIButtonComponentWithCustomId['style'] 
     case undefined:
       return ButtonStyle.Secondary;
   }
+}
+
+/** Discord refuses a field without a name or a value, and takes white space for nothing. */
+function visible(text: string): string {
+  return text.trim() === '' ? '\u200b' : text;
 }
 
 function oneLine(text: string): string {

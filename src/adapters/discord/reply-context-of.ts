@@ -2,13 +2,13 @@ import { type BaseInteraction, InteractionContextType, type Message } from 'disc
 import type { ReplyContext } from '../../core/replies/reply.ts';
 import type { AdapterOptions } from '../adapter-options.ts';
 
-/** What answers where this was asked. */
+/** What answers where this was asked: in the person's language, which a message does not tell. */
 export function replyContextOf(
   { contextFor }: Pick<AdapterOptions, 'contextFor'>,
-  asked: Pick<BaseInteraction, 'guildId' | 'context'> | Pick<Message, 'guildId'>,
+  asked: Pick<BaseInteraction, 'guildId' | 'context' | 'locale'> | Pick<Message, 'guildId'>,
 ): ReplyContext {
   return {
-    ...contextFor(asked.guildId ?? undefined),
+    ...contextFor(asked.guildId ?? undefined, 'locale' in asked ? asked.locale : undefined),
     outsideWorkspace: asked.guildId === null,
     isAlone: 'context' in asked && isAlone(asked),
   };

@@ -10,11 +10,24 @@ export function textOfQuestion({ client, content, guild, mentions }: Message, bo
   });
 }
 
-/** All that a message shows as text: its words, and those of its embeds and of messages forwarded in it. */
+/** What the message shows whose menu was opened. */
 export function textOfTarget({ client, targetMessage }: MessageContextMenuCommandInteraction): string {
-  const { content, embeds } = targetMessage;
   // Where the bot is not a member, discord.js hands on Discord's own JSON instead of a Message.
-  const forwarded = 'messageSnapshots' in targetMessage ? [...targetMessage.messageSnapshots.values()] : [];
+  return 'messageSnapshots' in targetMessage
+    ? textOfMessage(targetMessage)
+    : textShown(client, targetMessage, []);
+}
+
+/** All that a message shows as text: its words, and those of its embeds and of messages forwarded in it. */
+export function textOfMessage(message: Message): string {
+  return textShown(message.client, message, [...message.messageSnapshots.values()]);
+}
+
+function textShown(
+  client: Client,
+  { content, embeds }: Pick<Message, 'content'> & { readonly embeds: readonly Shown[] },
+  forwarded: readonly Pick<Message, 'content'>[],
+): string {
   const texts = [
     content,
     ...forwarded.map((snapshot) => snapshot.content),
@@ -22,6 +35,9 @@ export function textOfTarget({ client, targetMessage }: MessageContextMenuComman
   ];
   return texts.map((text) => toPlainWords(text ?? '', withoutPeople(client))).join('\n');
 }
+
+/** What is read of an embed. */
+type Shown = { readonly title?: string | null; readonly description?: string | null };
 
 /** What is typed into an option, in plain words: Discord sends ids there, too, and no names with them. */
 export function textOfOption({ client }: BaseInteraction, text: string): string {

@@ -7,6 +7,14 @@ const CHAT_INPUT = 1;
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const SUBCOMMANDS = new Set<unknown>([1, 2]);
 
+/** https://discord.com/developers/docs/reference#locales */
+const LOCALES = new Set(
+  (
+    'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th ' +
+    'zh-CN ja zh-TW ko ar he'
+  ).split(' '),
+);
+
 /** Characters of all names, descriptions and values of one command. */
 const COMMAND_SUM = 8000;
 
@@ -28,7 +36,7 @@ export function checkCommands(commands: readonly Json[]): FormErrors {
     }
     names.add(`${type}:${command.name}`);
     if (type === CHAT_INPUT) checkOption(command, path, errors);
-    else errors.text(command.name, `${path}.name`, { least: 1, most: 32, required: true });
+    else checkMenuName(command, path, errors);
     if (type !== CHAT_INPUT && command.description) {
       errors.add(
         `${path}.description`,
@@ -51,13 +59,22 @@ export function checkCommands(commands: readonly Json[]): FormErrors {
 }
 
 function checkOption(option: Json, path: string, errors: FormErrors): void {
-  const name = String(option.name ?? '');
-  if (!NAME.test(name) || name !== name.toLowerCase()) {
+  if (!isName(option.name)) {
     errors.add(`${path}.name`, 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid');
   }
   errors.text(option.description, `${path}.description`, { least: 1, most: 100, required: true });
-  for (const [locale, text] of Object.entries((option.description_localizations ?? {}) as Json)) {
-    errors.text(text, `${path}.description_localizations.${locale}`, { least: 1, most: 100 });
+  for (const [locale, text] of localised(option.name_localizations, `${path}.name_localizations`, errors)) {
+    if (!isName(text)) {
+      errors.add(
+        `${path}.name_localizations.${locale}`,
+        'APPLICATION_COMMAND_INVALID_NAME',
+        'Command name is invalid',
+      );
+    }
+  }
+  const descriptions = `${path}.description_localizations`;
+  for (const [locale, text] of localised(option.description_localizations, descriptions, errors)) {
+    errors.text(text, `${descriptions}.${locale}`, { least: 1, most: 100, required: true });
   }
   const options = errors.items(option.options, `${path}.options`, 0, 25);
   if (new Set(options.map(({ name }) => name)).size < options.length) {
@@ -89,9 +106,35 @@ function checkOption(option: Json, path: string, errors: FormErrors): void {
   }
 }
 
+function checkMenuName(command: Json, path: string, errors: FormErrors): void {
+  const length = { least: 1, most: 32, required: true };
+  errors.text(command.name, `${path}.name`, length);
+  const names = `${path}.name_localizations`;
+  for (const [locale, text] of localised(command.name_localizations, names, errors)) {
+    errors.text(text, `${names}.${locale}`, length);
+  }
+}
+
+/** What stands in other languages; a language that Discord doesn't have is an error. */
+function localised(value: unknown, path: string, errors: FormErrors): [string, unknown][] {
+  const entries = Object.entries((value ?? {}) as Json);
+  for (const [locale] of entries) {
+    if (!LOCALES.has(locale)) errors.add(`${path}.${locale}`, 'ENUM_TYPE_COERCE', 'Not a valid locale.');
+  }
+  return entries;
+}
+
+function isName(name: unknown): boolean {
+  return typeof name === 'string' && NAME.test(name) && name === name.toLowerCase();
+}
+
+/** Of a text in several languages only the longest counts. */
 function sizeOf(value: unknown, key = ''): number {
   if (typeof value === 'string') return ['name', 'description', 'value'].includes(key) ? value.length : 0;
   if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + sizeOf(item), 0);
   if (typeof value !== 'object' || value === null) return 0;
-  return Object.entries(value).reduce((sum, [name, item]) => sum + sizeOf(item, name), 0);
+  return Object.entries(value).reduce((sum, [name, item]) => {
+    const others = Object.values(Object(Reflect.get(value, `${name}_localizations`)) as Json);
+    return sum + Math.max(sizeOf(item, name), ...others.map((text) => sizeOf(text, name)));
+  }, 0);
 }

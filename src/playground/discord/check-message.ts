@@ -41,8 +41,9 @@ function checkEmbed(embed: Json, path: string, errors: FormErrors): number {
   let sum =
     lengthOf(embed.title) + lengthOf(embed.description) + lengthOf(footer.text) + lengthOf(author.name);
   for (const [index, field] of errors.items(embed.fields, `${path}.fields`, 0, 25).entries()) {
-    errors.text(field.name, `${path}.fields.${index}.name`, { least: 1, most: 256, required: true });
-    errors.text(field.value, `${path}.fields.${index}.value`, { least: 1, most: 1024, required: true });
+    // Discord takes away white space at both ends, and then finds nothing.
+    errors.text(trim(field.name), `${path}.fields.${index}.name`, { least: 1, most: 256, required: true });
+    errors.text(trim(field.value), `${path}.fields.${index}.value`, { least: 1, most: 1024, required: true });
     sum += lengthOf(field.name) + lengthOf(field.value);
   }
   if (
@@ -133,6 +134,10 @@ function checkControl(control: Json, path: string, errors: FormErrors): void {
     }
     values.add(option.value);
   }
+}
+
+function trim(value: unknown): unknown {
+  return typeof value === 'string' ? value.trim() : value;
 }
 
 function lengthOf(value: unknown): number {

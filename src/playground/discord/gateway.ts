@@ -53,10 +53,11 @@ export type GatewayOptions = {
 
 /** The gateway: greets, identifies, acknowledges heartbeats, dispatches, and replays to whoever resumes. */
 export function createGateway(server: Server, options: GatewayOptions) {
-  const { world, token, grantedIntents, heartbeatMs } = options;
+  const { world, token, heartbeatMs } = options;
   const acceptor = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
   const sockets = new Set<WebSocket>();
+  let { grantedIntents } = options;
   let isTokenValid = true;
   let refusals = 0;
   let acknowledges = true;
@@ -186,6 +187,15 @@ export function createGateway(server: Server, options: GatewayOptions) {
     /** A connection that is dead without being closed. */
     ignoreHeartbeats(ignored: boolean): void {
       acknowledges = !ignored;
+    },
+    /** The application loses what it was granted; whoever uses it is sent away. */
+    revokeIntents(): void {
+      grantedIntents = 0;
+      for (const { id, intents, socket } of [...sessions.values()]) {
+        if ((intents & PRIVILEGED) === 0) continue;
+        sessions.delete(id);
+        socket?.close(CLOSE.disallowedIntents, 'Disallowed intent(s).');
+      }
     },
     revokeToken(): void {
       isTokenValid = false;

@@ -3,7 +3,7 @@ import { ALL_PERMISSIONS, toBits } from './permissions.ts';
 import { toApiChannel, toApiMember, toApiMessage, toApiUser } from './to-api.ts';
 import type { DiscordChannel, DiscordWorld, Json } from './world.ts';
 
-const TYPES = { command: 2, component: 3, autocomplete: 4 } as const;
+const TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 const CONTEXTS = { guild: 0, botDirect: 1, private: 2 } as const;
 const GUILD_INSTALL = '0';
 const USER_INSTALL = '1';
@@ -26,7 +26,7 @@ export function interactionPayload(world: DiscordWorld, interaction: Interaction
     channel_id: channel.id,
     channel: { ...toApiChannel(world, channel), permissions: toBits(ALL_PERMISSIONS) },
     app_permissions: toBits(allowed),
-    locale: 'en-US',
+    locale: user.locale,
     entitlements: [],
     attachment_size_limit: 10_485_760,
     context: contextOf(channel),

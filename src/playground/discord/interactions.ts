@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { checkMessage, isEmptyMessage } from './check-message.ts';
+import { checkModal } from './check-modal.ts';
 import { FormErrors } from './form-errors.ts';
 import { fail, type RestAnswer } from './rest-answer.ts';
 import { toApiMessage } from './to-api.ts';
@@ -11,9 +12,11 @@ export type Outcome = {
   readonly responded: boolean;
   readonly message?: DiscordMessage;
   readonly choices?: readonly Json[];
+  /** The dialog that the bot opened. */
+  readonly modal?: Json;
 };
 
-export type InteractionKind = 'command' | 'component' | 'autocomplete';
+export type InteractionKind = 'command' | 'component' | 'autocomplete' | 'modal';
 
 export type Interaction = {
   readonly id: string;
@@ -21,7 +24,7 @@ export type Interaction = {
   readonly kind: InteractionKind;
   readonly channel: string;
   readonly user: string;
-  /** The message whose button was pressed. */
+  /** The message whose button was pressed, or opened the dialog that was sent off. */
   readonly message?: DiscordMessage;
   readonly startedAt: Date;
   /** The message that `@original` stands for. */
@@ -31,7 +34,8 @@ export type Interaction = {
 };
 
 const CALLBACK = { message: 4, defer: 5, deferUpdate: 6, update: 7, autocomplete: 8, modal: 9 } as const;
-const COMMAND_CALLBACKS = new Set<number>([CALLBACK.message, CALLBACK.defer, CALLBACK.modal]);
+const MESSAGE_CALLBACKS = new Set<number>([CALLBACK.message, CALLBACK.defer]);
+const UPDATE_CALLBACKS = new Set<number>([CALLBACK.deferUpdate, CALLBACK.update]);
 
 /** The token dies after three seconds without a first response, and fifteen minutes after it. */
 const FIRST_RESPONSE_MS = 3_000;
@@ -77,7 +81,7 @@ export function createInteractionBook(world: DiscordWorld, waitMs = FIRST_RESPON
       }
       if (ageOf(interaction) > FIRST_RESPONSE_MS) return fail(404, 10062, 'Unknown interaction');
       const type = Number(body.type);
-      if (!isAllowed(interaction.kind, type)) {
+      if (!isAllowed(interaction, type)) {
         const errors = new FormErrors();
         errors.add('type', 'BASE_TYPE_CHOICES', 'This response type is not allowed for this interaction.');
         return { status: 400, body: errors.toBody() };
@@ -89,15 +93,24 @@ export function createInteractionBook(world: DiscordWorld, waitMs = FIRST_RESPON
         responded: true,
         ...(interaction.original ? { message: interaction.original } : {}),
         ...(type === CALLBACK.autocomplete ? { choices: choicesOf(body.data) } : {}),
+        ...(type === CALLBACK.modal ? { modal: body.data as Json } : {}),
       });
       return withResponse ? { status: 200, body: callbackResponse(interaction, type) } : { status: 204 };
     },
 
-    /** A further message for an interaction that has had its first response. */
+    /**
+     * A further message for an interaction that has had its first response; the first one after a deferral takes the
+     * place that was kept for it.
+     */
     followUp(token: string, body: Json): RestAnswer {
       return withToken(token, (interaction) => {
         const refusal = refuseMessage(body);
         if (refusal) return refusal;
+        const { original } = interaction;
+        if (original?.loading && !original.deleted) {
+          world.update(original, body);
+          return { status: 200, body: show(original) };
+        }
         return { status: 200, body: show(post(interaction, body)) };
       });
     },
@@ -157,8 +170,10 @@ export function createInteractionBook(world: DiscordWorld, waitMs = FIRST_RESPON
       }
       case CALLBACK.autocomplete:
         return refuseChoices(data);
-      default:
-        return fail(400, 50035, 'The local Discord shows no modals yet.');
+      default: {
+        const errors = checkModal(data);
+        return errors.list.length > 0 ? { status: 400, body: errors.toBody() } : undefined;
+      }
     }
   }
 
@@ -187,15 +202,11 @@ export function createInteractionBook(world: DiscordWorld, waitMs = FIRST_RESPON
   }
 }
 
-function isAllowed(kind: InteractionKind, type: number): boolean {
-  switch (kind) {
-    case 'autocomplete':
-      return type === CALLBACK.autocomplete;
-    case 'command':
-      return COMMAND_CALLBACKS.has(type);
-    case 'component':
-      return COMMAND_CALLBACKS.has(type) || type === CALLBACK.deferUpdate || type === CALLBACK.update;
-  }
+/** A dialog can't be answered by another, and only what comes from a message can change one. */
+function isAllowed({ kind, message }: Interaction, type: number): boolean {
+  if (kind === 'autocomplete') return type === CALLBACK.autocomplete;
+  if (type === CALLBACK.modal) return kind !== 'modal';
+  return MESSAGE_CALLBACKS.has(type) || (message !== undefined && UPDATE_CALLBACKS.has(type));
 }
 
 /** Why Discord would refuse this as a new message. */

@@ -2,6 +2,7 @@ import { type CommandOptions, commandData, findCommand, MESSAGE_COMMAND } from '
 import { type Dispatch, INTENTS } from './gateway.ts';
 import { interactionPayload } from './interaction-payload.ts';
 import type { InteractionBook, InteractionKind, Outcome } from './interactions.ts';
+import { submissionOf } from './submission.ts';
 import { toApiMessage } from './to-api.ts';
 import type { DiscordChannel, DiscordMessage, DiscordUser, DiscordWorld, Json } from './world.ts';
 
@@ -71,15 +72,35 @@ export function createPerson(user: DiscordUser, backstage: Backstage) {
       backstage.tellMessage(message, 'MESSAGE_UPDATE');
     },
 
+    /** Sets the language of this person's client. */
+    speaks(locale: string): void {
+      user.locale = locale;
+    },
+
     /** Presses a button, or chooses an option of a select, by its label or by what it carries. */
-    async press(message: DiscordMessage, labelOrId: string): Promise<Outcome> {
-      const controls = controlsOf(message);
-      const control = controls.find(({ customId, label }) => customId === labelOrId || label === labelOrId);
-      if (!control) {
-        const labels = controls.map(({ label }) => label).join(', ');
-        throw new Error(`The message has no control “${labelOrId}”. It has: ${labels || 'none'}.`);
-      }
-      return interact('component', { channel: message.channel }, control.data, message);
+    press,
+
+    /** Presses the button that opens a dialog, and sends the dialog off with this text in its field. */
+    async search(message: DiscordMessage, text: string, labelOrId = 'search'): Promise<Outcome> {
+      const { modal } = await press(message, labelOrId);
+      if (!modal) throw new Error(`“${labelOrId}” opened no dialog.`);
+      return submit(
+        submissionOf(modal, () => text),
+        message,
+      );
+    },
+
+    /** Sends off a dialog that a press on a message opened, with its fields' texts by their custom ids. */
+    submit(modal: Json, values: Readonly<Record<string, string>>, message: DiscordMessage): Promise<Outcome> {
+      return submit(
+        submissionOf(modal, (field) => values[field] ?? ''),
+        message,
+      );
+    },
+
+    /** Sends off a dialog that the bot may not have opened: what a stranger could send. */
+    submitForged(data: Json, message?: DiscordMessage): Promise<Outcome> {
+      return submit(data, message);
     },
 
     /** Presses something that the message may not have: what a stranger could send. */
@@ -94,6 +115,20 @@ export function createPerson(user: DiscordUser, backstage: Backstage) {
     /** The direct-message channel with the bot. */
     direct: (): string => world.openDirect(user.id).id,
   };
+
+  async function press(message: DiscordMessage, labelOrId: string): Promise<Outcome> {
+    const controls = controlsOf(message);
+    const control = controls.find(({ customId, label }) => customId === labelOrId || label === labelOrId);
+    if (!control) {
+      const labels = controls.map(({ label }) => label).join(', ');
+      throw new Error(`The message has no control “${labelOrId}”. It has: ${labels || 'none'}.`);
+    }
+    return interact('component', { channel: message.channel }, control.data, message);
+  }
+
+  function submit(data: Json, message?: DiscordMessage): Promise<Outcome> {
+    return interact('modal', message ? { channel: message.channel } : {}, data, message);
+  }
 
   function interact(
     kind: InteractionKind,

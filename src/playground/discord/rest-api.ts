@@ -1,5 +1,6 @@
 import { checkCommands } from './check-commands.ts';
 import { type InteractionBook, refuseMessage } from './interactions.ts';
+import { listMessages } from './list-messages.ts';
 import { matchRoute, type RouteValues } from './match-route.ts';
 import { ALL_PERMISSIONS, type Permission } from './permissions.ts';
 import { fail, type RestAnswer } from './rest-answer.ts';
@@ -52,7 +53,10 @@ export function createRestApi(options: RestOptions) {
       status: 200,
       body: { id: world.applicationId, name: 'Lemma', flags: 0 },
     }),
-    'GET /applications/:application/commands': () => ({ status: 200, body: world.commands }),
+    'GET /applications/:application/commands': (_values, { query }) => {
+      const isWhole = query.get('with_localizations') === 'true';
+      return { status: 200, body: isWhole ? world.commands : world.commands.map(withoutLocalizations) };
+    },
     'PUT /applications/:application/commands': (_values, { body }) => register(body),
     'GET /guilds/:guild': ({ guild = '' }) =>
       ok(world.guilds.get(guild), (found) => toApiGuild(world, found)),
@@ -65,7 +69,9 @@ export function createRestApi(options: RestOptions) {
     'GET /channels/:channel': (values) => {
       return inChannel(values, [], (channel) => ({ status: 200, body: toApiChannel(world, channel) }));
     },
-    'GET /channels/:channel/messages': listMessages,
+    'GET /channels/:channel/messages': (values, { query }) => {
+      return inChannel(values, [], (channel) => listMessages(world, channel, query, show));
+    },
     'POST /channels/:channel/messages': postMessage,
     'GET /channels/:channel/messages/:message': (values) => {
       return ofMessage(values, ['READ_MESSAGE_HISTORY'], (message) => ({ status: 200, body: show(message) }));
@@ -141,22 +147,6 @@ export function createRestApi(options: RestOptions) {
     }));
     world.register(registered);
     return { status: 200, body: registered };
-  }
-
-  function listMessages(values: RouteValues, { query }: RestRequest): RestAnswer {
-    return inChannel(values, [], (channel) => {
-      // Discord's documentation: without the permission "no messages will be returned".
-      if (channel.denied.has('READ_MESSAGE_HISTORY')) return { status: 200, body: [] };
-      const after = BigInt(query.get('after') ?? 0);
-      const before = query.get('before');
-      const limit = Number(query.get('limit') ?? 50);
-      const found = world.messages
-        .filter((message) => message.channel === channel.id && !message.deleted && !message.ephemeralFor)
-        .filter(({ id }) => BigInt(id) > after && (before === null || BigInt(id) < BigInt(before)));
-      // With `after` Discord gives the ones next to it, else the latest; the newest comes first in both.
-      const page = query.has('after') ? found.slice(0, limit) : found.slice(-limit);
-      return { status: 200, body: page.reverse().map(show) };
-    });
   }
 
   function postMessage(values: RouteValues, { body }: RestRequest): RestAnswer {
@@ -242,6 +232,17 @@ function ok<Thing>(thing: Thing | undefined, show: (thing: Thing) => Json): Rest
   return thing === undefined
     ? { status: 404, body: { message: '404: Not Found', code: 0 } }
     : { status: 200, body: show(thing) };
+}
+
+/** As Discord lists commands unless it is asked for all languages. */
+function withoutLocalizations({
+  name_localizations,
+  description_localizations,
+  options,
+  ...rest
+}: Json): Json {
+  const inner = options as readonly Json[] | undefined;
+  return { ...rest, ...(inner ? { options: inner.map(withoutLocalizations) } : {}) };
 }
 
 function toContent({ content, embeds, components }: DiscordMessage): Json {

@@ -88,11 +88,11 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
       });
     },
     connections: gateway.count,
-    /** Opens a thread in a channel, and the bot hears of it. */
-    openThread(parent: string, name: string): DiscordChannel {
+    /** Opens a thread in a channel, by itself or under a message, and the bot hears of it. */
+    openThread(parent: string, name: string, start?: DiscordMessage): DiscordChannel {
       const channel = world.channels.get(parent);
       if (!channel) throw new Error(`There is no channel ${parent} in the local Discord.`);
-      const thread = world.addThread(channel, name);
+      const thread = world.addThread(channel, name, start?.id);
       const data = toApiChannel(world, thread);
       gateway.dispatch({ event: 'THREAD_CREATE', intent: INTENTS.guilds, data: () => data });
       return thread;
@@ -121,6 +121,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
       closeConnections: gateway.closeAll,
       refuseConnections: gateway.refuseNext,
       ignoreHeartbeats: gateway.ignoreHeartbeats,
+      revokeIntents: gateway.revokeIntents,
       revokeToken(): void {
         isRevoked = true;
         gateway.revokeToken();

@@ -3,7 +3,13 @@ import { findPings } from './find-pings.ts';
 import type { Permission } from './permissions.ts';
 import { createSnowflakes } from './snowflakes.ts';
 
-export type DiscordUser = { readonly id: string; readonly username: string; readonly bot: boolean };
+export type DiscordUser = {
+  readonly id: string;
+  readonly username: string;
+  readonly bot: boolean;
+  /** The language of this person's client; the bot is told it with each interaction. */
+  locale: string;
+};
 
 export type DiscordChannel = {
   readonly id: string;
@@ -96,7 +102,7 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
   }
 
   addUser(id: string, username: string, bot: boolean): DiscordUser {
-    const user = { id, username, bot };
+    const user = { id, username, bot, locale: 'en-US' };
     this.users.set(id, user);
     return user;
   }
@@ -111,17 +117,11 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
     return this.#keep({ id, name, kind: 'text', guild, denied: new Set(), deleted: false });
   }
 
-  addThread(parent: DiscordChannel, name: string): DiscordChannel {
-    const guild = parent.guild ? { guild: parent.guild } : {};
-    return this.#keep({
-      id: this.nextId(),
-      name,
-      kind: 'thread',
-      ...guild,
-      parent: parent.id,
-      denied: parent.denied,
-      deleted: false,
-    });
+  /** A thread under a message has the id of the message. */
+  addThread(parent: DiscordChannel, name: string, id = this.nextId()): DiscordChannel {
+    const { guild, denied } = parent;
+    const place = guild ? { guild, denied } : { denied };
+    return this.#keep({ id, name, kind: 'thread', ...place, parent: parent.id, deleted: false });
   }
 
   /** A conversation of people: bots are no part of it, and come only as an app that a person brings along. */

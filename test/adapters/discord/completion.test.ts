@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chosenName } from '../../../src/adapters/discord/complete-option.ts';
 import type { Glossary } from '../../../src/core/glossary/glossary.ts';
 import { answerQuestion } from '../../../src/core/replies/answer-question.ts';
@@ -90,6 +90,40 @@ describe('completion against the local Discord, which refuses what Discord would
     expect(await answerTo('lock')).toBe('Lock');
     expect(await answerTo('term:lock')).toBe('Mutex');
     expect(await answerTo('term:nonsense')).toBe('Not in the glossary yet');
+  });
+});
+
+describe('completion of what /glossary is told', () => {
+  const names = async (command: string, option: string, typed: string) =>
+    (await test.ada.complete(command, { [option]: typed }, option)).map(({ name }) => name);
+
+  beforeEach(async () => {
+    test = await startTestDiscord();
+  });
+
+  it.each([
+    ['glossary browse', 'category', 'data', ['Databases']],
+    ['glossary random', 'category', 'DATA', ['Databases']],
+    ['glossary quiz', 'category', 'data', ['Databases']],
+    ['glossary path', 'about', 'datab', ['Databases']],
+  ])('/%s %s “%s” → %j first', async (command, option, typed, first) => {
+    expect((await names(command, option, typed)).slice(0, first.length)).toEqual(first);
+  });
+
+  it('offers all categories before anything is typed, and for a path the terms after them', async () => {
+    const categories = test.context.glossary.categories.map(({ name }) => name);
+    expect(await names('glossary browse', 'category', '')).toEqual(categories);
+    const offered = await names('glossary path', 'about', '');
+    expect(offered.slice(0, categories.length)).toEqual(categories);
+    expect(offered).toHaveLength(25);
+    expect(await names('glossary path', 'about', 'bac')).toContain('Backpressure');
+  });
+
+  it('offers tags, the most used first, and sends back what leads to each', async () => {
+    const { tags } = test.context.glossary;
+    const offered = await test.ada.complete('glossary tag', { tag: '' }, 'tag');
+    expect(offered).toEqual(tags.slice(0, 25).map(({ id, name }) => ({ name, value: id })));
+    expect(await names('glossary tag', 'tag', 'zzz')).toEqual([]);
   });
 });
 

@@ -51,7 +51,6 @@ describe('a mention that can’t be answered surely', () => {
   it.each([
     ['consistency', 'I am not sure which term you mean.', 'See suggestions', 'Which one do you mean?'],
     ['vertical farming', 'I found no term for that.', 'Browse terms', 'The glossary'],
-    ['', 'Hello! Ask me with', 'Help', 'Hello, I am Lemma'],
   ])('“%s” gets one neutral line, whose button answers whoever presses', async (text, line, label, title) => {
     const thread = test.discord.openThread(GENERAL, 'a thread');
     const question = test.ada.say(`@lemma ${text}`, { channel: thread.id });
@@ -70,6 +69,16 @@ describe('a mention that can’t be answered surely', () => {
     }
     expect(answer.edited).toBe(false);
     expect(test.said(ADA, thread.id).filter(({ ephemeralFor }) => !ephemeralFor)).toHaveLength(1);
+  });
+
+  it('that asks nothing gets a line of greeting, whose button shows the help', async () => {
+    test.ada.say('@lemma');
+    const [answer] = await test.hears(1);
+    if (!answer) return;
+    expect(answer.content).toMatch(/^Hello! Ask me with/);
+    const { message } = await test.bob.press(answer, 'Help');
+    expect(message?.ephemeralFor).toBe(BOB);
+    expect(titleOf(message)).toBe('Hello, I am Lemma');
   });
 
   it('works on in place from the private answer', async () => {

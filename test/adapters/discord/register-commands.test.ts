@@ -6,9 +6,11 @@ import { en } from '../../../src/core/words/en.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../../src/playground/discord/start-local-discord.ts';
 import type { Json } from '../../../src/playground/discord/world.ts';
 import { judgeDiscordRequest } from '../../support/judge-discord.ts';
+import { madeUpWords } from './support/made-up-words.ts';
 
 let discord: LocalDiscord;
 const wanted = commandDefinitions(en);
+const inTwoLanguages = commandDefinitions(en, { fi: madeUpWords });
 
 beforeEach(async () => {
   discord = await startLocalDiscord({ checkRequest: judgeDiscordRequest });
@@ -59,5 +61,16 @@ describe('registerCommands', () => {
     discord.world.commands = change(discord.world.commands);
     expect(await register()).toBe(true);
     expect(discord.world.commands.map(({ name }) => name)).toEqual(wanted.map(({ name }) => name));
+  });
+
+  it('takes the other languages into account, in whatever order they come', async () => {
+    expect(await register()).toBe(true);
+    expect(await register(inTwoLanguages)).toBe(true);
+    expect(await register(inTwoLanguages)).toBe(false);
+    expect(await register(commandDefinitions(en, { fi: madeUpWords, hu: madeUpWords }))).toBe(true);
+    expect(await register(commandDefinitions(en, { hu: madeUpWords, fi: madeUpWords }))).toBe(false);
+    expect(await register(commandDefinitions(en, { fi: madeUpWords, hu: en }))).toBe(true);
+    expect(await register()).toBe(true);
+    expect(await register()).toBe(false);
   });
 });

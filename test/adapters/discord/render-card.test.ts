@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DISCORD_LIMITS, renderCard } from '../../../src/adapters/discord/render-card.ts';
 import { renderPlain } from '../../../src/adapters/discord/render-plain.ts';
+import type { Card } from '../../../src/core/card.ts';
+import { literal, parseMarkup } from '../../../src/core/markup/parse-markup.ts';
 import { answerQuestion } from '../../../src/core/replies/answer-question.ts';
 import { browseCard } from '../../../src/core/replies/browse.ts';
 import { dailyCard } from '../../../src/core/replies/daily.ts';
@@ -12,6 +14,26 @@ import { randomCard } from './support/random-card.ts';
 import { tinyContext } from './support/tiny-glossary.ts';
 
 const context = tinyContext();
+
+/** Two things side by side, and a fact of which nothing can be seen. */
+const COMPARED: Card = {
+  tone: 'notice',
+  title: 'CP or AP?',
+  subtitle: 'Distributed systems',
+  parts: [
+    { kind: 'text', body: literal('Two ways out of a split.') },
+    {
+      kind: 'facts',
+      facts: [
+        { label: 'CP *now*', body: parseMarkup('Stays **right**.') },
+        { label: 'AP', body: literal('Stays @up.') },
+        { label: '\u0007', body: [], isWide: true },
+      ],
+    },
+  ],
+  rows: [],
+  footer: 'Shared by ada',
+};
 
 function ask(text: string, surface: Question['surface'] = 'command') {
   return answerQuestion(context, { text, surface, asker: '42' });
@@ -47,7 +69,14 @@ describe('renderCard', () => {
       ],
       components: [
         { type: 1, components: [button('Circuit Breaker', `open:${breaker}:0:${backpressure}`)] },
-        { type: 1, components: [button('Share in channel', `share:${backpressure}`)] },
+        {
+          type: 1,
+          components: [
+            button('Share in channel', `share:${backpressure}`),
+            button('👍 Helpful', `rate:${backpressure}:helpful:0:`),
+            button('👎 Unclear', `rate:${backpressure}:unclear:0:`),
+          ],
+        },
       ],
     });
   });
@@ -124,6 +153,52 @@ describe('renderCard', () => {
     });
   });
 
+  it('shows facts as fields under the text: side by side, or over the whole width', () => {
+    expect(renderCard(COMPARED)).toEqual({
+      content: '',
+      embeds: [
+        {
+          color: 0x7a8290,
+          title: 'CP or AP?',
+          description: '-# Distributed systems\nTwo ways out of a split.',
+          fields: [
+            { name: 'CP \\*now\\*', value: 'Stays **right**.', inline: true },
+            { name: 'AP', value: 'Stays \\@up.', inline: true },
+            { name: '\u200b', value: '\u200b', inline: false },
+          ],
+          footer: { text: 'Shared by ada' },
+        },
+      ],
+      components: [],
+    });
+  });
+
+  it('shows a search as a button, which opens a dialog', () => {
+    const search = { kind: 'search', label: 'Search the glossary', example: 'backpressure' } as const;
+    const card: Card = { tone: 'notice', title: 'The glossary', parts: [], rows: [search] };
+    const row = { type: 1, components: [button('Search the glossary', 'search', 1)] };
+    expect(renderCard(card)).toEqual({ content: 'The glossary', embeds: [], components: [row] });
+    expect(renderPlain(card)).toEqual({ content: 'The glossary', embeds: [], components: [row] });
+  });
+
+  it('gives the line under the title what room the rest leaves, ending at a word', () => {
+    const facts = Array.from({ length: 3 }, () => ({
+      label: 'x'.repeat(10),
+      body: literal('x'.repeat(990)),
+    }));
+    const [embed] = renderCard({
+      tone: 'definition',
+      title: '*'.repeat(120),
+      subtitle: 'all * words '.repeat(500),
+      parts: [{ kind: 'facts', facts }],
+      rows: [],
+      footer: 'word '.repeat(500),
+    }).embeds;
+    if (!embed) throw new Error('There is no embed.');
+    expectLegal(embed);
+    expect(embed.description).toMatch(/^-# .* (all|\\\*|words)…$/);
+  });
+
   it('shows what a term says without letting it act', () => {
     const [embed] = renderCard(ask('trap').card).embeds;
     expect(embed?.title).toBe('Trap \\<\\@1\\> \\*\\*bold\\*\\* \\@everyone');
@@ -137,9 +212,8 @@ describe('renderCard', () => {
         expect(content.length).toBeLessThanOrEqual(DISCORD_LIMITS.content);
         expect(content !== '' || embeds.length === 1).toBe(true);
         for (const embed of embeds) expectLegal(embed);
-        expect(withoutCode(content + (embeds[0]?.description ?? ''))).not.toMatch(
-          /<[@#]|@everyone|\]\((?!<http)/,
-        );
+        const shown = [content, ...embeds.flatMap(textsOf)].map(withoutCode).join('\n');
+        expect(shown).not.toMatch(/<[@#]|@everyone|\]\((?!<http)/);
         expect(components.length).toBeLessThanOrEqual(5);
         for (const { components: controls } of components) {
           expect(controls.length).toBeGreaterThan(0);
@@ -173,10 +247,25 @@ describe('renderPlain', () => {
     });
   });
 
+  it('shows facts as lines', () => {
+    expect(renderPlain(COMPARED).content).toBe(
+      [
+        'CP or AP?\nDistributed systems',
+        'Two ways out of a split.',
+        'CP \\*now\\*: Stays right.',
+        'AP: Stays \\@up.',
+        ': ',
+        'Shared by ada',
+      ].join('\n\n'),
+    );
+  });
+
   it('fits a message and stays literal, whatever core puts on a card', () => {
+    const whole = { label: 'Open', action: { kind: 'help' } } as const;
     fc.assert(
       fc.property(randomCard, (card) => {
-        const { content } = renderPlain(card);
+        const { content, components } = renderPlain(card, whole);
+        expect(components.length).toBeLessThanOrEqual(5);
         expect(content.length).toBeLessThanOrEqual(DISCORD_LIMITS.content);
         expect(content.replace(/\\[^A-Za-z0-9\s]/g, 'x')).not.toMatch(/[*_`<>@]/);
       }),
@@ -184,15 +273,27 @@ describe('renderPlain', () => {
   });
 });
 
+function textsOf({ description = '', fields = [] }: APIEmbed): string[] {
+  return [description, ...fields.flatMap(({ name, value }) => [name, value])];
+}
+
 /** Mentions and links are dead in code; what remains must be, too. */
 function withoutCode(markdown: string): string {
   return markdown.replace(/```[\s\S]*?\n```|\\[^A-Za-z0-9\s]|(``|`)[\s\S]*?[^`]\1(?!`)/g, 'x');
 }
 
-function expectLegal({ title = '', description = '', footer }: APIEmbed) {
+function expectLegal({ title = '', description = '', footer, fields = [] }: APIEmbed) {
+  for (const { name, value } of fields) {
+    expect(name.trim()).not.toBe('');
+    expect(value.trim()).not.toBe('');
+    expect(name.length).toBeLessThanOrEqual(DISCORD_LIMITS.fieldName);
+    expect(value.length).toBeLessThanOrEqual(1_024);
+  }
+
   expect(title.length).toBeLessThanOrEqual(DISCORD_LIMITS.embedTitle);
   expect(description.length).toBeLessThanOrEqual(DISCORD_LIMITS.embedDescription);
   expect(footer?.text.length ?? 0).toBeLessThanOrEqual(DISCORD_LIMITS.embedFooter);
-  const sum = title.length + description.length + (footer?.text.length ?? 0);
+  const inFields = fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
+  const sum = title.length + description.length + inFields + (footer?.text.length ?? 0);
   expect(sum).toBeLessThanOrEqual(DISCORD_LIMITS.embedSum);
 }

@@ -51,7 +51,7 @@ describe.each(PLACES)('as a person’s own app in %s', (_where, placeOf) => {
     expect(titleOf(home)).toBe('The glossary');
     const said = test.bob.say('An inode, and a load balancer.', { channel });
     const { message } = await test.ada.contextMenu('Define terms here', said);
-    expect(labelsOf(message)).toEqual(['Inode', 'Load Balancer']);
+    expect(labelsOf(message)).toEqual(['Inode', 'Load Balancer', 'Share in channel']);
   });
 });
 

@@ -5,6 +5,7 @@ import { commandDefinitions } from '../../../src/adapters/discord/commands.ts';
 import { en } from '../../../src/core/words/en.ts';
 import { INTENTS } from '../../../src/playground/discord/gateway.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../../src/playground/discord/start-local-discord.ts';
+import { submissionOf } from '../../../src/playground/discord/submission.ts';
 import { judgeDiscordEvent } from '../../support/judge-discord.ts';
 
 type Event = { readonly op: number; readonly t: string | null; readonly d: Record<string, unknown> };
@@ -64,7 +65,12 @@ it('sends what discord-api-types says that Discord sends', async () => {
     },
   });
   void ada.press(card, 'Press');
-  await next('INTERACTION_CREATE', 4);
+  void ada.submitForged(
+    submissionOf(MODAL, () => 'acid'),
+    card,
+  );
+  void ada.submitForged(submissionOf(MODAL, () => 'acid'));
+  await next('INTERACTION_CREATE', 6);
   await next('MESSAGE_CREATE', 3);
   const judged = events.filter(({ op }) => op === 0).map((event) => [schemaOf(event), event.d] as const);
   const names = new Set(judged.map(([name]) => name));
@@ -76,6 +82,7 @@ it('sends what discord-api-types says that Discord sends', async () => {
     'autocomplete',
     'context',
     'component',
+    'modal',
   ]) {
     expect(names).toContain(name);
   }
@@ -84,6 +91,16 @@ it('sends what discord-api-types says that Discord sends', async () => {
   }
 });
 
+const INPUT = { type: 4, custom_id: 'question', style: 1 };
+const MODAL = {
+  custom_id: 'search',
+  title: 'Search',
+  components: [
+    { type: 18, label: 'Search', component: INPUT },
+    { type: 1, components: [{ ...INPUT, custom_id: 'old', label: 'Search' }] },
+  ],
+};
+
 /** The schema of an event; the schemas don't hold every event. */
 function schemaOf({ t, d }: Event): string | undefined {
   if (t !== 'INTERACTION_CREATE') {
@@ -91,6 +108,7 @@ function schemaOf({ t, d }: Event): string | undefined {
   }
   if (d.type === 3) return 'component';
   if (d.type === 4) return 'autocomplete';
+  if (d.type === 5) return 'modal';
   return (d.data as { type?: number }).type === 3 ? 'context' : 'command';
 }
 

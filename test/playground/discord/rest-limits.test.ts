@@ -61,6 +61,24 @@ describe('a message is refused', () => {
       },
       50035,
     ],
+    ['with 26 fields', { embeds: [{ fields: Array(26).fill({ name: 'x', value: 'x' }) }] }, 50035],
+    [
+      'with too long a name of a field',
+      { embeds: [{ fields: [{ name: 'x'.repeat(257), value: 'x' }] }] },
+      50035,
+    ],
+    ['with too long a field', { embeds: [{ fields: [{ name: 'x', value: 'x'.repeat(1025) }] }] }, 50035],
+    ['with a field without a name', { embeds: [{ fields: [{ name: '', value: 'x' }] }] }, 50035],
+    ['with a field of white space', { embeds: [{ fields: [{ name: 'x', value: ' \n' }] }] }, 50035],
+    [
+      'with fields that make an embed too large',
+      {
+        embeds: [
+          { description: 'x'.repeat(4_000), fields: Array(2).fill({ name: 'x', value: 'x'.repeat(1_000) }) },
+        ],
+      },
+      50035,
+    ],
     ['with too long a nonce', { content: 'x', nonce: 'x'.repeat(26) }, 50035],
   ])('%s', async (_what, body, code) => {
     expect(await post(body)).toMatchObject({ status: 400, answer: { code } });

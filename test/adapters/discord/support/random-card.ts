@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { TRAIL_LENGTH } from '../../../../src/core/action.ts';
-import type { Card, CardPart, CardRow } from '../../../../src/core/card.ts';
+import type { Card, CardPart, CardRow, Fact } from '../../../../src/core/card.ts';
+import { CARD_WEIGHT, FACT_WEIGHT, weighPart } from '../../../../src/core/card-weight.ts';
 import type { Block, Run } from '../../../../src/core/markup/markup.ts';
 import { paginate } from '../../../../src/core/paginate.ts';
 
@@ -52,11 +53,34 @@ const part: fc.Arbitrary<CardPart> = fc.oneof(
   fc.record({ kind: fc.constant('code' as const), label, language: label, code: text(900) }),
 );
 
-/** As core makes them: laid out on pages by weight, so that each page keeps the weight of a card. */
-const parts = fc.array(part, { maxLength: 8 }).map((all) => paginate(all)[0] ?? []);
+const fact: fc.Arbitrary<Fact> = fc
+  .record(
+    { label, body: fc.array(block, { maxLength: 3 }), isWide: fc.boolean() },
+    { requiredKeys: ['label', 'body'] },
+  )
+  .filter((each) => weighPart({ kind: 'facts', facts: [each] }) <= FACT_WEIGHT);
+
+/**
+ * As core makes them: laid out on pages by weight, so that each page keeps the weight of a card, with facts in the room
+ * that is left.
+ */
+const parts = fc
+  .tuple(fc.array(part, { maxLength: 8 }), fc.array(fact, { maxLength: 10 }))
+  .map(([all, facts]): readonly CardPart[] => {
+    const page = paginate(all)[0] ?? [];
+    const weight = page.reduce((sum, each) => sum + weighPart(each), 0);
+    const count = facts.findLastIndex(
+      (_, index) => weight + weighFacts(facts.slice(0, index + 1)) <= CARD_WEIGHT,
+    );
+    return count < 0 ? page : [...page, { kind: 'facts', facts: facts.slice(0, count + 1) }];
+  });
+
+function weighFacts(facts: readonly Fact[]): number {
+  return weighPart({ kind: 'facts', facts });
+}
 
 /** Five rows at most, no action twice: the trail tells them apart. */
-const rows: fc.Arbitrary<CardRow[]> = fc.array(fc.nat(24), { maxLength: 5 }).map((sizes) =>
+const controls: fc.Arbitrary<CardRow[]> = fc.array(fc.nat(24), { maxLength: 5 }).map((sizes) =>
   sizes.map((size, row): CardRow => {
     const actions = Array.from({ length: size + 1 }, (_, index) => ({
       label: `Term ${row} ${index}`.padEnd(75, '*'),
@@ -77,15 +101,20 @@ const rows: fc.Arbitrary<CardRow[]> = fc.array(fc.nat(24), { maxLength: 5 }).map
   }),
 );
 
+const rows = fc.tuple(controls, fc.boolean()).map(([all, isSearched]): CardRow[] => {
+  const search = { kind: 'search', label: 'Search *'.repeat(9), example: 'x'.repeat(200) } as const;
+  return isSearched ? [search, ...all.slice(0, 4)] : all;
+});
+
 /** Any card that core may make. */
 export const randomCard: fc.Arbitrary<Card> = fc.record(
   {
     tone: fc.constantFrom('definition' as const, 'daily' as const, 'notice' as const),
     title: text(25).map((title) => title.slice(0, 120)),
-    subtitle: text(60),
+    subtitle: text(400),
     parts,
     rows,
-    footer: text(60),
+    footer: text(400),
   },
   { requiredKeys: ['tone', 'title', 'parts', 'rows'] },
 );
