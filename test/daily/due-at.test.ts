@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentDates, dueAt, localDateAt, nextDueAt } from '../../src/daily/due-at.ts';
+import { currentDates, dayAt, dueAt, localDateAt, nextDueAt } from '../../src/daily/due-at.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
 import { WEEKDAYS } from '../../src/daily/weekday.ts';
 
@@ -101,4 +101,18 @@ describe('the next post', () => {
     const sundays = subscription('UTC', '09:00', { days: ['sun'] });
     expect(nextDueAt(sundays, new Date('2026-11-22T09:00:00Z'))).toEqual(new Date('2026-11-29T09:00:00Z'));
   });
+});
+
+it.each([
+  ['UTC', '2026-11-24', '2026-11-24T00:00:00Z', '2026-11-25T00:00:00Z'],
+  // 25 hours.
+  ['Europe/Berlin', '2026-10-25', '2026-10-24T22:00:00Z', '2026-10-25T23:00:00Z'],
+  // Midnight is skipped: the day begins at one.
+  ['America/Santiago', '2026-09-06', '2026-09-06T04:00:00Z', '2026-09-07T03:00:00Z'],
+])('in %s, %s lasts from %s until %s', (timeZone, localDate, start, end) => {
+  const [from, until] = [new Date(start), new Date(end)];
+  const day = { localDate, from, until };
+  expect(dayAt(timeZone, from)).toEqual(day);
+  expect(dayAt(timeZone, new Date(until.getTime() - 1))).toEqual(day);
+  expect(dayAt(timeZone, until).from).toEqual(until);
 });
