@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { renderCard } from '../../../src/adapters/discord/render-card.ts';
 import { renderPlain } from '../../../src/adapters/discord/render-plain.ts';
+import { encodeAction } from '../../../src/core/action.ts';
 import type { Card } from '../../../src/core/card.ts';
 import type { Glossary } from '../../../src/core/glossary/glossary.ts';
 import { answerQuestion } from '../../../src/core/replies/answer-question.ts';
 import { browseCard, categoriesCard, categoryCard } from '../../../src/core/replies/browse.ts';
 import { dailyCard } from '../../../src/core/replies/daily.ts';
 import { explainMessage } from '../../../src/core/replies/explain-message.ts';
+import { explainThread } from '../../../src/core/replies/explain-thread.ts';
+import { answerGlossary, SUBCOMMANDS } from '../../../src/core/replies/glossary-command.ts';
+import { pressAction } from '../../../src/core/replies/press-action.ts';
 import type { ReplyContext } from '../../../src/core/replies/reply.ts';
 import { privateTermCard, publicTermCard } from '../../../src/core/replies/term-card.ts';
 import { createTermFinder } from '../../../src/core/search/build-term-finder.ts';
@@ -18,14 +22,13 @@ import { judgeDiscordRequest } from '../../support/judge-discord.ts';
 
 const ASKER = '200000000000000001';
 
-/** Every kind of card that a glossary can give, each term on all of its pages and at the end of the longest way. */
-function cardsOf(glossary: Glossary): Card[] {
-  const context: ReplyContext = {
-    glossary,
-    finder: createTermFinder(glossary),
-    words: en,
-    platform: 'discord',
-  };
+function contextOf(glossary: Glossary): ReplyContext {
+  return { glossary, finder: createTermFinder(glossary), words: en, platform: 'discord' };
+}
+
+/** Every kind of card that a question can get, each term on all of its pages and at the end of the longest way. */
+function cardsOf(context: ReplyContext): Card[] {
+  const { glossary } = context;
   const keys = glossary.terms.map(({ key }) => key);
   const trail = Array.from({ length: 8 }, (_, index) => keys[index % keys.length] ?? '');
   const names = glossary.terms.map(({ name }) => name).join(', ');
@@ -42,20 +45,50 @@ function cardsOf(glossary: Glossary): Card[] {
     explainMessage(context, names).card,
     asked.card,
     ...(asked.standIn ? [asked.standIn] : []),
+    ...SUBCOMMANDS.flatMap((name) =>
+      ['', names].flatMap((about) =>
+        [true, false].map((isPublic) => {
+          return answerGlossary(context, { name, about, isPublic, asker: ASKER }, () => 0).card;
+        }),
+      ),
+    ),
+    ...[[names], []].flatMap((texts) => {
+      const { card, standIn } = explainThread(context, texts);
+      return standIn ? [card, standIn] : [card];
+    }),
   ];
 }
 
-it('makes of any glossary only messages that Discord takes, with embeds and without', () => {
+/** What all the controls of these cards lead to. */
+function cardsBehind(context: ReplyContext, cards: readonly Card[]): Card[] {
+  const actions = cards
+    .flatMap(({ rows }) => rows)
+    .flatMap((row) => {
+      if (row.kind === 'search') return [];
+      return (row.kind === 'choice' ? row.options : row.buttons).map(({ action }) => action);
+    });
+  const different = new Map(actions.map((action) => [encodeAction(action), action]));
+  return [...different.values()].flatMap((action) => {
+    const result = pressAction(context, action, { id: ASKER, name: 'x'.repeat(32) }, () => 0.999);
+    return 'card' in result ? [result.card] : [];
+  });
+}
+
+function expectTaken(card: Card): void {
+  for (const message of [renderCard(card), renderPlain(card)]) {
+    const body = { ...message };
+    expect(checkMessage(body).list).toEqual([]);
+    expect(isEmptyMessage(body)).toBe(false);
+    expect(judgeDiscordRequest('POST /channels/:channel/messages', body)).toEqual([]);
+  }
+}
+
+it('makes of any glossary, and of every press, only messages that Discord takes, with embeds and without', () => {
   fc.assert(
     fc.property(anyGlossary(3), (glossary) => {
-      for (const card of cardsOf(glossary)) {
-        for (const message of [renderCard(card), renderPlain(card)]) {
-          const body = { ...message };
-          expect(checkMessage(body).list).toEqual([]);
-          expect(isEmptyMessage(body)).toBe(false);
-          expect(judgeDiscordRequest('POST /channels/:channel/messages', body)).toEqual([]);
-        }
-      }
+      const context = contextOf(glossary);
+      const cards = cardsOf(context);
+      for (const card of [...cards, ...cardsBehind(context, cards)]) expectTaken(card);
     }),
     { numRuns: 12 },
   );

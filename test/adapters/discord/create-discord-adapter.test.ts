@@ -91,24 +91,6 @@ describe('completion', () => {
   });
 });
 
-describe('/glossary', () => {
-  it.each([
-    ['glossary home', {}, 'The glossary'],
-    ['glossary browse', { category: 'databases' }, 'Databases'],
-    ['glossary browse', { category: 'nonsense' }, 'The glossary'],
-    ['glossary help', {}, 'Hello, I am Lemma'],
-  ])('%s %o shows “%s”', async (command, options, title) => {
-    const { message } = await test.ada.command(command, options);
-    expect(titleOf(message)).toBe(title);
-    expect(message?.ephemeralFor).toBe(ADA);
-  });
-
-  it('picks a term by chance', async () => {
-    const { message } = await test.ada.command('glossary random');
-    expect(labelsOf(message)).toContain('Share in channel');
-  });
-});
-
 describe('a button', () => {
   it('shows a related term in place on a private card, with the way back', async () => {
     const message = await define('backpressure');
