@@ -1,3 +1,4 @@
+import type { Action } from './action.ts';
 import type { Card, CardPart, CardRow } from './card.ts';
 import { markupToText } from './markup/markup-to-text.ts';
 
@@ -24,9 +25,18 @@ function partToText(part: CardPart): string {
 /** Only what leads on to terms, or answers a question, is worth reading out; Share, Delete and Back mean nothing without the button. */
 function rowToText(row: CardRow): string[] {
   if (row.kind === 'search') return [];
-  if (row.kind === 'choice') return [`${row.label}: ${row.options.map(({ label }) => label).join(', ')}`];
+  if (row.kind === 'choice') {
+    const options = row.options.filter(({ action }) => !isWayToPages(action)).map(({ label }) => label);
+    return options.length > 0 ? [`${row.label}: ${options.join(', ')}`] : [];
+  }
   const names = row.buttons
     .filter(({ action }) => (action.kind === 'open' && action.page === 0) || action.kind === 'answer')
     .map(({ label }) => label);
   return names.length > 0 && row.label ? [`${row.label}: ${names.join(', ')}`] : [];
+}
+
+/** Pages of a long list, and the whole of one, say nothing by their names. */
+function isWayToPages(action: Action): boolean {
+  if (action.kind === 'letters') return true;
+  return (action.kind === 'browse' && !action.category) || (action.kind === 'tag' && !action.tag);
 }

@@ -3,6 +3,7 @@ import { listScopes } from '../adapters/slack/scopes.ts';
 import type { DiscordConfig, SlackConfig } from '../config.ts';
 import type { Subscription } from '../daily/subscription.ts';
 import { WEEKDAYS } from '../daily/weekday.ts';
+import { INTENTS } from './discord/gateway.ts';
 import { startLocalDiscord } from './discord/start-local-discord.ts';
 import { createPage } from './page/create-page.ts';
 import { startLocalSlack } from './slack/start-local-slack.ts';
@@ -23,7 +24,7 @@ export async function startPlayground(): Promise<Playground> {
   const { required, optional } = listScopes();
   const [slack, discord] = await Promise.all([
     startLocalSlack({ scopes: [...required, ...optional] }),
-    startLocalDiscord(),
+    startLocalDiscord({ grantedIntents: INTENTS.messageContent }),
   ]);
   for (const { id, bot } of discord.world.users.values()) if (!bot) discord.world.openDirect(id);
   const allDay = {
@@ -39,7 +40,7 @@ export async function startPlayground(): Promise<Playground> {
       apiUrl: slack.apiUrl,
       mode: { kind: 'socket', appToken: slack.appToken },
     },
-    discord: { token: discord.token, apiUrl: discord.apiUrl },
+    discord: { token: discord.token, apiUrl: discord.apiUrl, messageContent: true },
     subscriptions: [
       { ...allDay, platform: 'slack', channel: 'C0DAILY' },
       { ...allDay, platform: 'discord', channel: '400000000000000002' },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Card } from '../../src/core/card.ts';
+import type { Card, ChoiceOption } from '../../src/core/card.ts';
 import { cardToText } from '../../src/core/card-to-text.ts';
 import { parseMarkup } from '../../src/core/markup/parse-markup.ts';
 
@@ -55,4 +55,33 @@ it('is one line for a notice of one line', () => {
     rows: [],
   };
   expect(cardToText(notice)).toBe('Sorry.');
+});
+
+it('leaves out choices of pages, and what leads back to the whole of a list', () => {
+  const option = (label: string, action: ChoiceOption['action']): ChoiceOption => ({ label, action });
+  const lists: Card = {
+    tone: 'notice',
+    title: 'Terms',
+    parts: [],
+    rows: [
+      {
+        kind: 'choice',
+        label: 'Category',
+        options: [
+          option('Go', { kind: 'browse', category: 'abc123', page: 0 }),
+          option('All categories', { kind: 'browse', page: 0 }),
+        ],
+      },
+      {
+        kind: 'choice',
+        label: 'Tag',
+        options: [
+          option('speed', { kind: 'tag', tag: 'abc123', page: 0 }),
+          option('All tags', { kind: 'tag', page: 0 }),
+        ],
+      },
+      { kind: 'choice', label: 'Go to …', options: [option('A – C', { kind: 'letters', page: 4 })] },
+    ],
+  };
+  expect(cardToText(lists)).toBe('Terms\n\nCategory: Go\n\nTag: speed');
 });

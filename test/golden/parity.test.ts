@@ -79,9 +79,24 @@ const QUESTIONS: readonly (readonly [string, string])[] = [
   ['runs a function when the surrounding function returns', 'Defer'],
   ['pool of database connections', 'Connection Pooling'],
   // Several in one question.
-  ['goroutine vs channel', 'Goroutine · Channel - Goroutine:'],
-  ['difference between raft and 2pc', 'Consensus Algorithm (Raft/Paxos) · Two-Phase Commit (2PC)'],
   ['acid and cap theorem', 'ACID · CAP Theorem'],
+  ['goroutine vs channel vs defer', 'Goroutine · Channel · Defer'],
+  // Two told apart.
+  ['goroutine vs channel', 'Goroutine or Channel? Goroutine'],
+  [
+    'difference between raft and 2pc',
+    'Consensus Algorithm (Raft/Paxos) or Two-Phase Commit (2PC)? Consensus Algorithm (Raft/Paxos)',
+  ],
+  ['optimistic vs pessimistic locking', 'Optimistic Locking or Pessimistic Locking? Optimistic Locking'],
+  ['cp vs ap', 'CP or AP? CP'],
+  ['blue-green vs immutable', 'Blue-Green Deployment or Immutable Infrastructure?'],
+  ['acid vs base', 'ACID or BASE?'],
+  ['load balancer or circuit breaker?', 'Load Balancer or Circuit Breaker?'],
+  ['Unterschied zwischen Goroutine und Channel', 'Goroutine or Channel?'],
+  ['pessimistic locking', 'Optimistic Locking or Pessimistic Locking?'],
+  ['raft vs paxos', 'Consensus Algorithm (Raft/Paxos) Distributed systems'],
+  ['kafka vs backpressure', 'Backpressure System design'],
+  ['acid vs transaction', 'Which one do you mean? “transaction” could mean:'],
   // Unsure, unknown, odd.
   ['transaction', 'Which one do you mean?'],
   ['pooling', 'Which one do you mean?'],
@@ -116,16 +131,19 @@ describe('the same question gives the same term, text and buttons on both platfo
     expect(inSlack.controls).toEqual(inDiscord.controls);
   });
 
-  it.each(['backpressure', '2pc pls', 'acid, inode and defer', 'thing that stops calling a failing service'])(
-    'also for everyone, after a mention of “%s”',
-    async (question) => {
-      const before = [slack.said().length, discord.said().length] as const;
-      await slack.ada.say(`@lemma ${question}`);
-      discord.ada.say(`@lemma ${question}`);
-      const heard = [await slack.hears(before[0] + 1, ON_SLACK), await discord.hears(before[1] + 1)] as const;
-      expect(seenInSlack(heard[0].at(-1))).toEqual(seenInDiscord(heard[1].at(-1)));
-    },
-  );
+  it.each([
+    'backpressure',
+    '2pc pls',
+    'acid, inode and defer',
+    'thing that stops calling a failing service',
+    'cp vs ap',
+  ])('also for everyone, after a mention of “%s”', async (question) => {
+    const before = [slack.said().length, discord.said().length] as const;
+    await slack.ada.say(`@lemma ${question}`);
+    discord.ada.say(`@lemma ${question}`);
+    const heard = [await slack.hears(before[0] + 1, ON_SLACK), await discord.hears(before[1] + 1)] as const;
+    expect(seenInSlack(heard[0].at(-1))).toEqual(seenInDiscord(heard[1].at(-1)));
+  });
 
   it('also behind a button, and on the way back', async () => {
     const before = slack.said().length;
@@ -145,12 +163,34 @@ describe('the same question gives the same term, text and buttons on both platfo
     }
   });
 
+  it('also for two things, opened from a card, shared, and left again', async () => {
+    const before = slack.said().length;
+    await slack.ada.command('/define', 'optimistic locking');
+    const inSlack = slack.said()[before];
+    const { message: inDiscord } = await discord.ada.command('define', { term: 'optimistic locking' });
+    if (!inSlack || !inDiscord) throw new Error('There was no answer.');
+    for (const [label, name] of [
+      ['Compare with Pessimistic Locking', 'Optimistic Locking or Pessimistic Locking?'],
+      ['Back to Optimistic Locking', 'Optimistic Locking Databases'],
+    ] as const) {
+      await slack.ada.press(inSlack, label);
+      await discord.ada.press(inDiscord, label);
+      expect(seenInSlack(inSlack)).toEqual(seenInDiscord(inDiscord));
+      expect(seenInDiscord(inDiscord).text.slice(0, name.length)).toBe(name);
+    }
+  });
+
   it('also from the menu of a message', async () => {
     const text = 'Our load balancer retries, so we need an idempotency key & a circuit breaker.';
     const before = slack.said().length;
     await slack.ada.shortcut('define_message', await slack.bob.say(text));
     const { message } = await discord.ada.contextMenu('Define terms here', discord.bob.say(text));
     expect(seenInSlack(slack.said()[before])).toEqual(seenInDiscord(message));
-    expect(seenInDiscord(message).controls).toEqual(['Load Balancer', 'Idempotency', 'Circuit Breaker']);
+    expect(seenInDiscord(message).controls).toEqual([
+      'Load Balancer',
+      'Idempotency',
+      'Circuit Breaker',
+      'Share in channel',
+    ]);
   });
 });

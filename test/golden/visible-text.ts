@@ -4,12 +4,14 @@ import { controlsOf as slackControls } from '../../src/playground/slack/controls
 import type { SlackMessage } from '../../src/playground/slack/workspace.ts';
 
 type Text = { readonly text?: unknown };
+type Field = { readonly name?: unknown; readonly value?: unknown };
 
 /** The words that a person reads on a Slack card, without marks and buttons. */
 export function visibleInSlack({ blocks }: SlackMessage): string {
-  const texts = blocks.flatMap(({ type, text, elements }) => {
+  const texts = blocks.flatMap(({ type, text, elements, fields }) => {
     if (type === 'actions') return [];
-    return [text, ...((elements ?? []) as Text[])].map((part) => (part as Text | undefined)?.text);
+    const parts = [text, ...((fields ?? []) as Text[]), ...((elements ?? []) as Text[])];
+    return parts.map((part) => (part as Text | undefined)?.text);
   });
   const marked = texts.filter((text) => typeof text === 'string').join('\n');
   const withoutLinks = marked.replace(/<(https?:[^|>]+)\|([^>]*)>/g, '$2');
@@ -18,9 +20,10 @@ export function visibleInSlack({ blocks }: SlackMessage): string {
 
 /** The words that a person reads on a Discord card, without marks and buttons. */
 export function visibleInDiscord({ content, embeds }: DiscordMessage): string {
-  const texts = embeds.flatMap(({ title, description, footer }) => [
+  const texts = embeds.flatMap(({ title, description, fields, footer }) => [
     title,
     description,
+    ...((fields ?? []) as Field[]).flatMap(({ name, value }) => [name, value]),
     (footer as Text | undefined)?.text,
   ]);
   const marked = [content, ...texts].filter((text) => typeof text === 'string').join('\n');

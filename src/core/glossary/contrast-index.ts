@@ -13,12 +13,12 @@ export type OwnedAside = OwnedContrast & { readonly aside: Extract<ContrastSide,
 
 /** The contrasts of a glossary, wherever they are written. */
 export type ContrastIndex = {
-  /** Most glossaries have none. */
-  readonly isEmpty: boolean;
   /** What tells two things apart, in either order; an aside is known by its name. */
   readonly between: (one: ContrastSide, other: ContrastSide) => OwnedContrast | undefined;
   /** The asides of this name or alias, whatever its case and signs: mostly none or one. */
   readonly asidesCalled: (name: string) => readonly OwnedAside[];
+  /** Whether an aside may have a name that begins with this word; quick, and seldom wrong. */
+  readonly mayBegin: (word: string) => boolean;
   /** The asides with a name or alias that begins with these words and goes on. */
   readonly asidesBeginning: (words: string) => readonly OwnedAside[];
   /** The asides with this key (`keyOfAside`), whoever made it up: mostly none or one. */
@@ -42,11 +42,14 @@ export function keyOfAside(aside: OwnedAside['aside']): string {
 
 const NONE: readonly never[] = [];
 
+/** So many letters tell most words that begin no name from those that do. */
+const BEGINNING = 2;
+
 /** One for all glossaries without any: a large one costs nothing more. */
 const NO_CONTRASTS: ContrastIndex = {
-  isEmpty: true,
   between: () => undefined,
   asidesCalled: () => NONE,
+  mayBegin: () => false,
   asidesBeginning: () => NONE,
   asidesByKey: () => NONE,
   ofTerm: () => NONE,
@@ -72,9 +75,11 @@ function indexContrasts(owned: readonly OwnedContrast[]): ContrastIndex {
       }
     }
   }
+  const beginnings = new Set([...asides.keys()].map((key) => key.slice(0, BEGINNING)));
   return {
-    isEmpty: false,
     between: (one, other) => byPair.get(pairKey([one, other])),
+    // A word of one letter may be a piece of one, in a script without spaces.
+    mayBegin: (word) => word.length < BEGINNING || beginnings.has(word.slice(0, BEGINNING)),
     asidesBeginning(words) {
       const beginning = `${nameKey(words)} `;
       return [...asides].filter(([key]) => key.startsWith(beginning)).flatMap(([, called]) => called);

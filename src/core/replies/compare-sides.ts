@@ -1,11 +1,11 @@
 import { contrastsOf } from '../glossary/contrast-index.ts';
 import { nameKey } from '../glossary/name-key.ts';
 import type { Term } from '../glossary/term.ts';
-import { narrow } from '../search/read-question.ts';
+import { narrow, type Range } from '../search/read-question.ts';
 import type { Resolution, TermMatch } from '../search/resolution.ts';
 import { COMPARISON_LENGTH, completeSide, JOINT, type Split, splitSides } from '../search/split-sides.ts';
 import { isEmptyWord } from '../search/words/english.ts';
-import { tokenise } from '../search/words/tokenise.ts';
+import { type Token, tokenise } from '../search/words/tokenise.ts';
 import { type AsideSide, asideSide, keyOfSide, type Side, sideIn, termSide } from './contrast-side.ts';
 import type { ReplyContext } from './reply.ts';
 
@@ -26,6 +26,9 @@ type Reading =
   | { readonly kind: 'unsure'; readonly terms: readonly Term[]; readonly asked: string }
   | { readonly kind: 'unknown'; readonly asked: string };
 
+/** A name of four words, and two that ask for it. */
+const SIDE_WORDS = 6;
+
 /** So many names that begin alike are looked at: only one may begin as a side does. */
 const LOOKED_AT = 50;
 
@@ -44,15 +47,23 @@ export function readComparison(
   if (alone) return alone;
   let partly: Comparison | undefined;
   for (const split of splitSides(text)) {
-    if (isOneName(split, resolution)) continue;
-    const readings = split.sides.map((side, at) => readSide(context, side, split, split.sides[1 - at] ?? ''));
-    const [one, other] = readings;
-    if (one?.kind === 'named' && other?.kind === 'named') {
+    const [left, right] = split.sides;
+    if (isOneName(split, resolution) || (!split.isAsked && isSentence(split, resolution))) continue;
+    const one = readSide(context, left, right, split.isAsked);
+    if (one.kind !== 'named' && !split.isAsked) continue;
+    const other = readSide(context, right, left, split.isAsked);
+    if (one.kind === 'named' && other.kind === 'named') {
       return { kind: 'pair', sides: [one.side, other.side] };
     }
-    if (split.isAsked && one && other) partly ??= readHalf(one, other) ?? readHalf(other, one);
+    if (split.isAsked) partly ??= readHalf(one, other) ?? readHalf(other, one);
   }
   return partly && isAnsweredBetter(partly, resolution) ? undefined : partly;
+}
+
+/** Whether an "or" joins parts of a sentence rather than names. */
+function isSentence({ sides }: Split, resolution: Resolution): boolean {
+  if (resolution.kind === 'found' && resolution.matches[0].how === 'description') return true;
+  return sides.some((side) => side.split(' ').length > SIDE_WORDS);
 }
 
 function readHalf(known: Reading, other: Reading): Comparison | undefined {
@@ -71,8 +82,11 @@ function isAnsweredBetter(comparison: Comparison, resolution: Resolution): boole
 
 /** An aside that the question asks for by its name, with what it is told apart from. */
 function asideAlone(context: ReplyContext, text: string, resolution: Resolution): Comparison | undefined {
+  const match = resolution.kind === 'found' ? resolution.matches[0] : undefined;
+  // The commonest question of all is a bare name.
+  if (match?.read && match.read.length === text.length) return undefined;
   const aside = asideCalled(context, text);
-  if (!aside || (resolution.kind === 'found' && isWhole(resolution.matches[0], text))) return undefined;
+  if (!aside || (match && isWhole(match, text))) return undefined;
   const [one, other] = [sideIn(context.glossary, aside, 0), sideIn(context.glossary, aside, 1)];
   return one && other && { kind: 'pair', sides: [one, other] };
 }
@@ -89,15 +103,15 @@ function isOneName({ sides }: Split, resolution: Resolution): boolean {
 }
 
 /** Never a guess: a name as it is, or with what the other side says for both, or the only one that begins so. */
-function readSide(context: ReplyContext, side: string, { isAsked }: Split, other: string): Reading {
-  const { finder } = context;
-  const whole = namedWhole(context, side);
-  if (whole) return { kind: 'named', side: whole };
-  const completed = completeSide(side, other).map((text) => namedWhole(context, text));
+function readSide(context: ReplyContext, side: string, other: string, isAsked: boolean): Reading {
+  const aside = asideCalled(context, side);
+  if (aside) return { kind: 'named', side: aside };
+  const resolution = context.finder.find(side);
   const named =
-    completed.find((each) => each !== undefined) ?? (isAsked ? onlyBeginning(context, side) : undefined);
+    termCalled(resolution, side) ??
+    completed(context, side, other) ??
+    (isAsked ? onlyBeginning(context, side) : undefined);
   if (named) return { kind: 'named', side: named };
-  const resolution = finder.find(side);
   const [, asked = side] = rangesOf(side);
   switch (resolution.kind) {
     case 'unknown':
@@ -114,14 +128,24 @@ function readSide(context: ReplyContext, side: string, { isAsked }: Split, other
   }
 }
 
-/** What is called so, whatever words ask for it, but with nothing else beside the name. */
-function namedWhole(context: ReplyContext, text: string): Side | undefined {
-  const resolution = context.finder.find(text);
-  if (resolution.kind === 'found') {
-    const [match, ...others] = resolution.matches;
-    if (others.length === 0 && isWhole(match, text)) return termSide(match.term);
+/** The term that is called so, whatever words ask for it, but with nothing else beside the name. */
+function termCalled(resolution: Resolution, text: string): Side | undefined {
+  if (resolution.kind !== 'found') return undefined;
+  const [match, ...others] = resolution.matches;
+  return others.length === 0 && isWhole(match, text) ? termSide(match.term) : undefined;
+}
+
+function completed(context: ReplyContext, side: string, other: string): Side | undefined {
+  const { finder } = context;
+  for (const text of completeSide(side, other)) {
+    const aside = asideCalled(context, text);
+    if (aside) return aside;
+    // Most of them are no name at all: looking that up takes far longer than to see that nothing begins so.
+    const [begun] = finder.complete(text, 1);
+    const term = begun && termCalled(finder.find(text), text);
+    if (term) return term;
   }
-  return asideCalled(context, text);
+  return undefined;
 }
 
 /** Whether a name, perhaps misspelt, is all that the text asks for. */
@@ -133,9 +157,10 @@ function isWhole({ how, read }: TermMatch, text: string): boolean {
 
 function asideCalled({ glossary }: ReplyContext, text: string): AsideSide | undefined {
   const contrasts = contrastsOf(glossary);
-  if (contrasts.isEmpty) return undefined;
-  for (const range of rangesOf(text)) {
-    const [aside] = contrasts.asidesCalled(range);
+  const tokens = tokenise(text);
+  for (const range of narrow(tokens)) {
+    if (!contrasts.mayBegin(tokens[range.from]?.key ?? '')) continue;
+    const [aside] = contrasts.asidesCalled(sliceOf(text, tokens, range));
     if (aside) return asideSide(aside);
   }
   return undefined;
@@ -164,5 +189,9 @@ function saysNothing(text: string): boolean {
 /** The text, and what is left of it without the words that only ask. */
 function rangesOf(text: string): string[] {
   const tokens = tokenise(text);
-  return narrow(tokens).map(({ from, to }) => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0));
+  return narrow(tokens).map((range) => sliceOf(text, tokens, range));
+}
+
+function sliceOf(text: string, tokens: readonly Token[], { from, to }: Range): string {
+  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }

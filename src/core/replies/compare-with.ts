@@ -1,5 +1,8 @@
 import { contrastsOf } from '../glossary/contrast-index.ts';
+import type { Glossary } from '../glossary/glossary.ts';
 import type { Term } from '../glossary/term.ts';
+import { oncePer } from '../once-per.ts';
+import type { Words } from '../words/words.ts';
 import { keyOfSide, markupOfSide, nameOfSide, sideIn, titleOfSides } from './contrast-side.ts';
 import type { ReplyContext } from './reply.ts';
 import { summariseMarkup } from './summarise.ts';
@@ -14,9 +17,16 @@ export type Pairing = Line & {
   readonly sides: readonly [string, string];
 };
 
-/** What a term can be compared with, each pair once. */
-export function pairingsOf(context: ReplyContext, term: Term): readonly Pairing[] {
-  const { glossary, words } = context;
+/** What a term can be compared with, each pair once. Read when its card is first shown. */
+export function pairingsOf({ glossary, words }: ReplyContext, term: Term): readonly Pairing[] {
+  return pairingsIn(glossary)(words)(term);
+}
+
+const pairingsIn = oncePer((glossary: Glossary) =>
+  oncePer((words: Words) => oncePer((term: Term) => readPairings(glossary, words, term))),
+);
+
+function readPairings(glossary: Glossary, words: Words, term: Term): readonly Pairing[] {
   const pairings = contrastsOf(glossary)
     .ofTerm(term.id)
     .flatMap((told): Pairing[] => {

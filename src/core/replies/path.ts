@@ -9,6 +9,7 @@ import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
 import { choiceRow, OPTIONS } from './list-card.ts';
 import { pathThrough, pathTo } from './path-order.ts';
+import { published } from './published.ts';
 import { quote } from './quote.ts';
 import type { ReplyContext } from './reply.ts';
 import { LABEL_LENGTH } from './term-card.ts';
@@ -95,7 +96,7 @@ function wayOf(glossary: Glossary, { scope, key }: Place): Way | undefined {
 export function pathsCard(context: ReplyContext, unknown = ''): Card {
   const { glossary, words } = context;
   const paths = glossary.categories
-    .map((category) => ({ category, steps: pathThrough(glossary, category).length }))
+    .map((category) => ({ category, steps: published(category.terms).length }))
     .filter(({ steps }) => steps > 0);
   const text = paths.length === 0 ? words.browse.empty : words.path.intro;
   const lines = unknown && paths.length > 0 ? [words.path.unknown(unknown), text] : [text];

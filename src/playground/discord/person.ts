@@ -84,7 +84,18 @@ export function createPerson(user: DiscordUser, backstage: Backstage) {
     async search(message: DiscordMessage, text: string, labelOrId = 'search'): Promise<Outcome> {
       const { modal } = await press(message, labelOrId);
       if (!modal) throw new Error(`“${labelOrId}” opened no dialog.`);
-      return submit(submissionOf(modal, text), message);
+      return submit(
+        submissionOf(modal, () => text),
+        message,
+      );
+    },
+
+    /** Sends off a dialog that a press on a message opened, with its fields' texts by their custom ids. */
+    submit(modal: Json, values: Readonly<Record<string, string>>, message: DiscordMessage): Promise<Outcome> {
+      return submit(
+        submissionOf(modal, (field) => values[field] ?? ''),
+        message,
+      );
     },
 
     /** Sends off a dialog that the bot may not have opened: what a stranger could send. */

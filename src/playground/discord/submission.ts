@@ -1,7 +1,10 @@
 import type { Json } from './world.ts';
 
-/** What a dialog sends when its fields hold this text; like a client, it takes no more than a field allows. */
-export function submissionOf({ custom_id, components }: Json, text: string): Json {
+/**
+ * What a dialog sends when its fields hold this; `textOf` gives a field's text by its custom id. Like a client, it
+ * takes no more than a field allows.
+ */
+export function submissionOf({ custom_id, components }: Json, textOf: (field: string) => string): Json {
   let lastId = 0;
   const nextId = () => {
     lastId += 1;
@@ -17,6 +20,6 @@ export function submissionOf({ custom_id, components }: Json, text: string): Jso
   return { custom_id, components: filled };
 
   function fill({ type, custom_id, max_length: longest = 4000 }: Json): Json {
-    return { type, id: nextId(), custom_id, value: text.slice(0, Number(longest)) };
+    return { type, id: nextId(), custom_id, value: textOf(String(custom_id)).slice(0, Number(longest)) };
   }
 }

@@ -4,6 +4,7 @@ import { CHAT_COMMAND, MESSAGE_COMMAND } from '../discord/command-data.ts';
 import type { LocalDiscord } from '../discord/start-local-discord.ts';
 import type { DiscordMessage, Json } from '../discord/world.ts';
 import type { Act } from './act.ts';
+import { toDialog } from './to-dialog.ts';
 
 const who = { person: z.string(), channel: z.string() };
 const Written = z.object({ ...who, text: z.string().max(6_000) });
@@ -15,9 +16,13 @@ const Ran = z.object({
 const Typed = Ran.extend({ focused: z.string() });
 const Pressed = z.object({ ...who, message: z.string(), control: z.string() });
 const Pointed = z.object({ ...who, message: z.string() });
+const Submitted = z.object({ ...who, values: z.record(z.string(), z.string().max(4_000)) });
 
 /** What a person can do in the Discord pane. */
 export function createDiscordActs({ person, world, openThread }: LocalDiscord): Record<string, Act> {
+  /** The dialog that each person has before them, with the message whose button opened it. */
+  const dialogs = new Map<string, { readonly modal: Json; readonly message: DiscordMessage }>();
+
   return {
     async 'discord-write'(body) {
       const { person: id, channel, text } = Written.parse(body);
@@ -37,7 +42,20 @@ export function createDiscordActs({ person, world, openThread }: LocalDiscord): 
 
     async 'discord-press'(body) {
       const { person: id, message, control } = Pressed.parse(body);
-      return told(await person(id).press(messageOf(message), control));
+      const pressed = messageOf(message);
+      const outcome = await person(id).press(pressed, control);
+      if (!outcome.modal) return told(outcome);
+      dialogs.set(id, { modal: outcome.modal, message: pressed });
+      return { dialog: toDialog(outcome.modal) };
+    },
+
+    /** Sends off the dialog that a press has opened. */
+    async 'discord-submit'(body) {
+      const { person: id, values } = Submitted.parse(body);
+      const dialog = dialogs.get(id);
+      if (!dialog) throw new Error('The dialog is gone.');
+      dialogs.delete(id);
+      return told(await person(id).submit(dialog.modal, values, dialog.message));
     },
 
     async 'discord-menu'(body) {
@@ -47,13 +65,15 @@ export function createDiscordActs({ person, world, openThread }: LocalDiscord): 
       return told(await person(id).contextMenu(String(command.name), messageOf(message)));
     },
 
-    /** Opens a thread beside a message, under its first words; answers with the thread's channel. */
+    /** Opens the thread of a message, under its first words; answers with the thread's channel. */
     async 'discord-thread'(body) {
-      const { message } = Pointed.parse(body);
-      const { channel, content } = messageOf(message);
-      if (world.channels.get(channel)?.kind !== 'text') throw new Error('Discord has no threads here.');
-      const name = clip(content.replace(/<@!?\d+>/g, '').trim(), 40) || 'Thread';
-      return { channel: openThread(channel, name).id };
+      const message = messageOf(Pointed.parse(body).message);
+      if (world.channels.get(message.channel)?.kind !== 'text')
+        throw new Error('Discord has no threads here.');
+      // A thread has the id of the message that it began with.
+      if (world.channels.has(message.id)) return { channel: message.id };
+      const name = clip(message.content.replace(/<@!?\d+>/g, '').trim(), 40) || 'Thread';
+      return { channel: openThread(message.channel, name, message).id };
     },
 
     /** The slash commands that the bot has registered. */

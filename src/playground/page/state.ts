@@ -9,7 +9,7 @@ export function toState(workspace: SlackWorkspace, world: DiscordWorld): PageSta
   return { slack: toSlackPane(workspace), discord: toDiscordPane(world) };
 }
 
-function toSlackPane({ users, channels, messages, connectionCount }: SlackWorkspace): PaneState {
+function toSlackPane({ users, channels, messages, homes, connectionCount }: SlackWorkspace): PaneState {
   return {
     people: [...users.values()],
     channels: [...channels.values()]
@@ -19,6 +19,7 @@ function toSlackPane({ users, channels, messages, connectionCount }: SlackWorksp
       .filter(({ deleted }) => !deleted)
       .slice(-MESSAGES)
       .map(toSlackMessage),
+    homes: [...homes.values()].map(({ user, view }) => ({ person: user, view })),
     isConnected: connectionCount > 0,
   };
 }

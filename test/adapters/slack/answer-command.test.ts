@@ -65,6 +65,11 @@ describe.each<Mode>(['socket', 'http'])('Commands on Slack by %s', (mode) => {
       ['browse', /^The glossary/],
       ['browse reliability', /^Reliability/],
       ['browse nowhere', /There is no category “nowhere”/],
+      ['home', /^The glossary/],
+      ['tag streams', /^Tagged “streams”/],
+      ['terms', /^Terms A–Z/],
+      ['path', /^Learning paths/],
+      ['quiz', /^Which term is this\?/],
       ['random', /^Backpressure/],
       ['help', /^Hello, I am Lemma/],
       ['dance &lt;!here&gt;', /I don’t know “dance &lt;!here&gt;”/],
@@ -74,6 +79,23 @@ describe.each<Mode>(['socket', 'http'])('Commands on Slack by %s', (mode) => {
         ephemeralFor: 'U0ADA',
         text: expect.stringMatching(expected),
       });
+    });
+
+    it('asks everyone when a quiz is to be public, and tells each alone what came of it', async () => {
+      await test.ada.command('/glossary', 'quiz public');
+      const quiz = only(test.said('U0BOB'));
+      const before = structuredClone(quiz);
+      await Promise.all([test.ada.press(quiz, 'Backpressure'), test.bob.press(quiz, 'Circuit Breaker')]);
+      const [[, adas], [, bobs]] = await Promise.all([test.hears(2), test.hears(2, 'U0BOB')]);
+      expect(adas).toMatchObject({
+        ephemeralFor: 'U0ADA',
+        text: expect.stringMatching(/^Right: Backpressure/),
+      });
+      expect(bobs).toMatchObject({
+        ephemeralFor: 'U0BOB',
+        text: expect.stringMatching(/^Not Circuit Breaker/),
+      });
+      expect(quiz).toEqual(before);
     });
 
     it('goes from the categories to a term by lists', async () => {

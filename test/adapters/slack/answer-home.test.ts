@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { labelsOf, only, searchCard } from './read-answers.ts';
+import { labelsOf, only } from './read-answers.ts';
 import { type Mode, startTestSlack, type TestSlack } from './start-test-slack.ts';
 import { keyOf } from './test-context.ts';
 
@@ -60,9 +60,7 @@ describe.each<Mode>(['socket', 'http'])('The Home tab on Slack by %s', (mode) =>
   });
 
   it('answers a question that is typed into its field', async () => {
-    const { blocks } = searchCard('asker');
-    const view = { type: 'home', blocks };
-    test.slack.workspace.publishHome({ id: 'V1', user: 'U0ADA', view, blocks, hash: '1' });
+    await test.ada.openHome();
     await test.ada.search(await shows('Search the glossary'), 'what is backpressure?');
     const term = await shows('slow down');
     expect(labelsOf(term)).toContain('Glossary home');

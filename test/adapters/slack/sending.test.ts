@@ -111,7 +111,7 @@ describe('sending on Slack', () => {
       async (test: TestSlack) => test.ada.shortcut('define_message', await test.bob.say('breaker')),
     ],
   ])('lets a %s that hangs end in time, and does not send it again', async (method, ask) => {
-    const test = await start({ adapter: { callTimeoutMs: 100 } });
+    const test = await start({ adapter: { callTimeoutMs: 500 } });
     let release = () => {};
     const until = new Promise<void>((resolve) => {
       release = resolve;

@@ -74,7 +74,8 @@ function* cardsFrom(context: ReplyContext, typed: readonly string[], most: numbe
 }
 
 function typedFor({ terms, categories, tags }: Glossary): string[] {
-  const abouts = ['', 'pizza', ...[...terms, ...categories, ...tags].map(({ name }) => name)];
+  const named = [terms.slice(0, 2), categories.slice(0, 2), tags.slice(0, 2)].flat();
+  const abouts = ['', 'pizza', ...named.map(({ name }) => name)];
   return SUBCOMMANDS.flatMap((name) => abouts.map((about) => `${name} ${about}`.trim())).concat(
     'quiz public',
   );
@@ -82,12 +83,12 @@ function typedFor({ terms, categories, tags }: Glossary): string[] {
 
 it('fit both platforms whatever a glossary holds, as far as one can press', () => {
   fc.assert(
-    fc.property(anyGlossary(8), fc.boolean(), (glossary, isAlone) => {
+    fc.property(anyGlossary(5), fc.boolean(), (glossary, isAlone) => {
       const [dailyTerm] = glossary.terms;
       const context = { ...contextOf(glossary), isAlone, ...(dailyTerm ? { dailyTerm } : {}) };
-      for (const card of cardsFrom(context, typedFor(glossary), 200)) expect(faultsOf(card)).toEqual([]);
+      for (const card of cardsFrom(context, typedFor(glossary), 100)) expect(faultsOf(card)).toEqual([]);
     }),
-    { numRuns: 12 },
+    { numRuns: 10 },
   );
 }, 120_000);
 

@@ -65,8 +65,11 @@ it('sends what discord-api-types says that Discord sends', async () => {
     },
   });
   void ada.press(card, 'Press');
-  void ada.submitForged(submissionOf(MODAL, 'acid'), card);
-  void ada.submitForged(submissionOf(MODAL, 'acid'));
+  void ada.submitForged(
+    submissionOf(MODAL, () => 'acid'),
+    card,
+  );
+  void ada.submitForged(submissionOf(MODAL, () => 'acid'));
   await next('INTERACTION_CREATE', 6);
   await next('MESSAGE_CREATE', 3);
   const judged = events.filter(({ op }) => op === 0).map((event) => [schemaOf(event), event.d] as const);

@@ -47,6 +47,13 @@ describe('a thread', () => {
     expect(paneOf().messages.at(-1)).toMatchObject({ channel, text: 'here' });
   });
 
+  it('is the one of its message, however often it is opened', async () => {
+    const message = discord.person(ADA).say('acid or base?');
+    const { channel } = (await open(message.id)) as { channel: string };
+    expect(channel).toBe(message.id);
+    expect(await open(message.id)).toEqual({ channel });
+  });
+
   it('has a name also where the message has no words', async () => {
     const { channel } = (await open(discord.person(ADA).say('@lemma').id)) as { channel: string };
     expect(paneOf().channels).toContainEqual({ id: channel, name: 'Thread', isThread: true });

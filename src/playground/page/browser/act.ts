@@ -1,7 +1,11 @@
+import type { DialogState } from './dialog-state.ts';
+
 export type ActAnswer = {
   readonly error?: string;
   /** Where the person is from now on. */
   readonly channel?: string;
+  /** A form that the bot wants filled in. */
+  readonly dialog?: DialogState;
   readonly choices?: readonly { readonly name: string; readonly value: string }[];
 };
 

@@ -1,25 +1,27 @@
-import { act } from './act.ts';
-import { completeOnDiscord, sendToDiscord } from './discord-command.ts';
+import { offerOnDiscord, sendToDiscord } from './discord-command.ts';
 import type { PageState } from './page-state.ts';
 import { createPane } from './pane.ts';
 import { renderDiscordMessage } from './render-discord-message.ts';
 import { renderSlackMessage } from './render-slack-message.ts';
+import { offerOnSlack, sendToSlack } from './slack-command.ts';
 
 const slack = createPane({
   platform: 'slack',
   title: 'Slack',
-  hint: 'Try /define backpressure, /glossary, or @lemma what is 2pc?',
+  hint: 'Try /define backpressure, /glossary quiz, or @lemma what is 2pc?',
   render: renderSlackMessage,
-  send: (text, place) => act('slack-write', { ...place, text }),
+  send: sendToSlack,
+  offer: offerOnSlack,
+  hasReplies: true,
+  hasHome: true,
 });
 const discord = createPane({
   platform: 'discord',
   title: 'Discord',
-  hint: 'Try /define backpressure, /glossary browse, or @lemma what is 2pc?',
+  hint: 'Try /define backpressure, /glossary home, or @lemma what is 2pc?',
   render: renderDiscordMessage,
   send: sendToDiscord,
-  complete: completeOnDiscord,
-  openThread: (message, place) => act('discord-thread', { ...place, message }),
+  offer: offerOnDiscord,
 });
 document.querySelector('main')?.replaceChildren(slack.root, discord.root);
 

@@ -5,6 +5,8 @@ export type PaneState = {
   readonly people: readonly { readonly id: string; readonly name: string; readonly isBot: boolean }[];
   readonly channels: readonly ChannelState[];
   readonly messages: readonly MessageState[];
+  /** What the bot has published in people's Home tabs, as Slack has them. */
+  readonly homes?: readonly HomeState[];
   readonly isConnected: boolean;
 };
 
@@ -32,3 +34,6 @@ export type MessageState = {
   /** Block Kit blocks, or Discord's embeds and components: as the bot sent them. */
   readonly payload: unknown;
 };
+
+/** `view` is as the bot sent it. */
+export type HomeState = { readonly person: string; readonly view: unknown };

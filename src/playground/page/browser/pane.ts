@@ -1,58 +1,65 @@
 import { type ActAnswer, act } from './act.ts';
+import { createComposer, type Offer } from './composer.ts';
+import { openDialog } from './dialog.ts';
 import { element } from './element.ts';
-import { inThreads } from './in-threads.ts';
+import { createHomeView } from './home-view.ts';
+import { createMessageLog, type Tool } from './message-log.ts';
 import type { MessageRenderer } from './message-renderer.ts';
 import type { ChannelState, MessageState, PaneState } from './page-state.ts';
+import type { Place } from './place.ts';
 
 export type PaneOptions = {
   readonly platform: 'slack' | 'discord';
   readonly title: string;
   readonly hint: string;
   readonly render: MessageRenderer;
-  /** Sends a line of the composer. */
-  readonly send: (line: string, place: Place) => Promise<ActAnswer>;
-  /** Offers completions for a line; what is chosen is sent at once. */
-  readonly complete?: (line: string, place: Place) => Promise<readonly Choice[]>;
-  /** Opens a thread beside a message, where threads are channels of their own. */
-  readonly openThread?: (message: string, place: Place) => Promise<ActAnswer>;
+  /** Sends a line of the composer, with the options of a command that are switched on. */
+  readonly send: (line: string, place: Place, switches: readonly string[]) => Promise<ActAnswer>;
+  /** What the platform offers while a line is being typed. */
+  readonly offer: (line: string, place: Place) => Promise<Offer>;
+  /** Replies stand in threads under their message; elsewhere threads are channels of their own. */
+  readonly hasReplies?: boolean;
+  /** The conversation with the bot has a Home tab. */
+  readonly hasHome?: boolean;
 };
 
-export type Place = { readonly person: string; readonly channel: string; readonly thread?: string };
-export type Choice = { readonly label: string; readonly send: () => Promise<ActAnswer> };
-
 /** One platform: who speaks, where, what was said, and a line to write. */
-export function createPane(options: PaneOptions) {
-  const { platform, title, hint, render, send, complete, openThread } = options;
+export function createPane({ platform, title, hint, render, send, offer, hasReplies, hasHome }: PaneOptions) {
   let state: PaneState = { people: [], channels: [], messages: [], isConnected: false };
   let person = '';
   let channel = '';
   let thread: string | undefined;
+  let isHomeOpen = false;
 
   const status = element('span', { class: 'state', role: 'status' });
   const people = element('select', { 'aria-label': `Speak in ${title} as`, change: changePerson });
   const channels = element('nav', { class: 'channels', 'aria-label': `Channels of ${title}` });
-  const messages = element('div', {
-    class: 'messages',
-    role: 'log',
-    'aria-label': `Messages in ${title}`,
-    tabindex: '0',
+  const homeTab = element('button', { type: 'button', click: openHome }, 'Home');
+  const messagesTab = element('button', { type: 'button', click: () => go(channel) }, 'Messages');
+  const tabs = element('nav', { class: 'tabs', 'aria-label': `Lemma in ${title}` }, homeTab, messagesTab);
+  const home = createHomeView({
+    nameOf: (id) => state.people.find((each) => each.id === id)?.name ?? id,
+    press: (control, typed) => run('press-home', typed === undefined ? { control } : { control, typed }),
   });
-  const choices = element('ul', { class: 'choices', hidden: true });
-  const input = element('input', {
-    'aria-label': `Write in ${title}`,
-    autocomplete: 'off',
-    input: offer,
-    keydown: leave,
+  const log = createMessageLog({ title, render, press, toolsOf });
+  const note = element('p', { class: 'hint', role: 'status' }, hint);
+  const composer = createComposer({
+    title,
+    send: (line, switches) => send(line, place(), switches),
+    offer: (line) => offer(line, place()),
+    tell: (answer) => {
+      log.toEnd();
+      void tell(answer);
+    },
+    explain: (about) => showNote(about, false),
+    leaveThread: () => replyTo(undefined),
   });
-  const note = element('p', { class: 'hint' }, hint);
-  const form = element('form', { submit: submit }, input, element('button', { type: 'submit' }, 'Send'));
   const root = element(
     'section',
     { class: `pane ${platform}`, 'aria-label': title },
     element('div', { class: 'bar' }, element('h2', {}, title), status, people),
     channels,
-    messages,
-    element('div', { class: 'composer' }, choices, form, note),
+    element('div', { class: 'talk' }, tabs, home.root, log.root, composer.root, note),
   );
 
   return {
@@ -77,25 +84,25 @@ export function createPane(options: PaneOptions) {
         .map(({ id, name }) => element('option', { value: id, selected: id === person }, name)),
     );
     channels.replaceChildren(...state.channels.filter(isOwn).map(drawChannel));
-    const isAtEnd = messages.scrollHeight - messages.scrollTop - messages.clientHeight < 80;
-    const seen = inThreads(
-      state.messages.filter((message) => message.channel === channel && isVisible(message)),
-    );
-    messages.replaceChildren(
-      ...(seen.length > 0
-        ? seen.map(drawMessage)
-        : [element('p', { class: 'empty' }, 'Nothing was said here yet.')]),
-    );
-    if (isAtEnd) messages.scrollTop = messages.scrollHeight;
-    input.placeholder = thread ? 'Reply in the thread' : `Message ${nameOfChannel(channel)}`;
+    drawTabs();
+    log.show(state, channel, person);
+    composer.showPlaceholder(thread ? 'Reply in the thread' : `Message ${nameOfChannel(channel)}`);
+  }
+
+  function drawTabs(): void {
+    const isDirect = state.channels.find(({ id }) => id === channel)?.person !== undefined;
+    const isHome = isHomeOpen && isDirect;
+    tabs.hidden = !hasHome || !isDirect;
+    homeTab.setAttribute('aria-current', String(isHome));
+    messagesTab.setAttribute('aria-current', String(!isHome));
+    home.root.hidden = !isHome;
+    log.root.hidden = isHome;
+    composer.root.hidden = isHome;
+    home.show(state.homes?.find((each) => each.person === person));
   }
 
   function isOwn(each: ChannelState): boolean {
     return each.person === undefined || each.person === person;
-  }
-
-  function isVisible({ privateTo }: MessageState): boolean {
-    return privateTo === undefined || privateTo === person;
   }
 
   function nameOfChannel(id: string): string {
@@ -116,67 +123,27 @@ export function createPane(options: PaneOptions) {
   function go(to: string): void {
     channel = to;
     thread = undefined;
+    isHomeOpen = false;
     draw();
-    messages.scrollTop = messages.scrollHeight;
+    log.toEnd();
   }
 
-  function drawMessage(message: MessageState): HTMLElement {
-    const { id, author, sentAt, edited, privateTo } = message;
-    const press = (control: string) =>
-      void tell(act(`${platform}-press`, { ...place(), channel: message.channel, message: id, control }));
-    const isBot = state.people.find((each) => each.id === author)?.isBot;
-    return element(
-      'article',
-      {
-        class: `message ${privateTo ? 'private' : ''} ${message.thread && message.thread !== id ? 'reply' : ''}`,
-      },
-      message.replyTo !== undefined && drawReference(message.replyTo),
-      element('span', { class: 'who' }, nameOf(author)),
-      ' ',
-      isBot && element('span', { class: 'tag' }, 'APP'),
-      ' ',
-      element(
-        'time',
-        { datetime: sentAt },
-        new Date(sentAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }),
-      ),
-      edited && element('span', { class: 'note' }, ' (edited)'),
-      privateTo && element('span', { class: 'note' }, ' · only you can see this'),
-      render(message, { nameOf, press }),
-      drawTools(message),
-    );
+  function openHome(): void {
+    isHomeOpen = true;
+    draw();
+    run('home', {});
   }
 
-  /** The line above a reply: whom it answers, and the beginning of what was said. */
-  function drawReference(id: string): HTMLElement {
-    const target = state.messages.find((each) => each.id === id);
-    const text = target
-      ? `${nameOf(target.author)}: ${withNames(target.text)}`
-      : 'Original message was deleted';
-    return element('div', { class: 'reference' }, `↱ ${text}`);
+  function press({ id, channel: where }: MessageState, control: string, typed?: string): void {
+    run('press', { channel: where, message: id, control, ...(typed === undefined ? {} : { typed }) });
   }
 
-  function withNames(text: string): string {
-    return text.replace(/<@!?(\d+)>/g, (_, id: string) => `@${nameOf(id)}`);
-  }
-
-  function drawTools(message: MessageState): HTMLElement {
-    const define = () => void tell(act(`${platform}-menu`, { ...place(), message: message.id }));
-    const branch = () => void tell(openThread?.(message.id, place()) ?? Promise.resolve({}));
-    const reply = () => {
-      thread = message.thread ?? message.id;
-      draw();
-      input.focus();
-    };
-    return element(
-      'div',
-      { class: 'tools' },
-      platform === 'slack' && element('button', { type: 'button', click: reply }, 'Reply in thread'),
-      openThread &&
-        mayBranch(message) &&
-        element('button', { type: 'button', click: branch }, 'Open a thread'),
-      element('button', { type: 'button', click: define }, 'Define terms here'),
-    );
+  function toolsOf(message: MessageState): Tool[] {
+    const { id: pointed } = message;
+    const reply = { label: 'Reply in thread', use: () => replyTo(message.thread ?? pointed) };
+    const branch = { label: 'Open a thread', use: () => run('thread', { message: pointed }) };
+    const define = { label: 'Define terms here', use: () => run('menu', { message: pointed }) };
+    return [...(hasReplies ? [reply] : mayBranch(message) ? [branch] : []), define];
   }
 
   /** Neither a thread, a direct conversation nor a private message has threads. */
@@ -185,62 +152,33 @@ export function createPane(options: PaneOptions) {
     return here !== undefined && !here.isThread && here.person === undefined && privateTo === undefined;
   }
 
-  function nameOf(id: string): string {
-    return state.people.find((each) => each.id === id)?.name ?? id;
+  function replyTo(message: string | undefined): void {
+    thread = message;
+    draw();
+    composer.focus();
   }
 
   function changePerson(): void {
     person = people.value;
     const current = state.channels.find(({ id }) => id === channel);
-    if (current && !isOwn(current)) channel = state.channels[0]?.id ?? '';
-    draw();
+    if (current && !isOwn(current)) go(state.channels[0]?.id ?? '');
+    else draw();
   }
 
-  function submit(event: Event): void {
-    event.preventDefault();
-    const line = input.value.trim();
-    if (!line) return;
-    input.value = '';
-    hideChoices();
-    messages.scrollTop = messages.scrollHeight;
-    void tell(send(line, place()));
+  function run(name: string, body: object): void {
+    void tell(act(`${platform}-${name}`, { ...place(), ...body }));
   }
 
-  /** Shows what the platform says to the person when something went wrong. */
+  /** Shows what the platform says to the person, and what the bot wants to know. */
   async function tell(answer: Promise<ActAnswer>): Promise<void> {
-    const { error, channel: moved } = await answer;
+    const { error, channel: moved, dialog } = await answer;
     if (moved !== undefined) go(moved);
-    note.textContent = error ?? hint;
-    note.classList.toggle('error', error !== undefined);
+    showNote(error, error !== undefined);
+    if (dialog) openDialog(root, dialog, (values) => run('submit', { values }));
   }
 
-  async function offer(): Promise<void> {
-    const line = input.value;
-    const offered = (await complete?.(line, place())) ?? [];
-    if (line !== input.value) return;
-    choices.hidden = offered.length === 0;
-    choices.replaceChildren(
-      ...offered.map(({ label, send: choose }) => {
-        const click = () => {
-          input.value = '';
-          hideChoices();
-          input.focus();
-          void tell(choose());
-        };
-        return element('li', {}, element('button', { type: 'button', click }, label));
-      }),
-    );
-  }
-
-  function hideChoices(): void {
-    choices.hidden = true;
-    choices.replaceChildren();
-  }
-
-  function leave(event: Event): void {
-    if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
-    hideChoices();
-    thread = undefined;
-    draw();
+  function showNote(text = hint, isError = false): void {
+    note.textContent = text;
+    note.classList.toggle('error', isError);
   }
 }

@@ -2,6 +2,9 @@ import { element } from './element.ts';
 import { type InlineRule, link, renderInline } from './inline.ts';
 
 const CODE_BLOCK = /```\n?([\s\S]*?)\n?```/;
+/** A mark before a space without width is a plain character. */
+const BOLD = /(?<![\w*])\*(?![\s\u200b])((?:[^*\n]|\*\u200b)+)(?<!\s)\*(?![\w*\u200b])/;
+const ITALIC = /(?<![\w_])_(?![\s\u200b])((?:[^_\n]|_\u200b)+)(?<!\s)_(?![\w_\u200b])/;
 
 /** Slack's mrkdwn, as far as messages here hold it. `nameOf` gives a mention its name. */
 export function renderMrkdwn(text: string, nameOf: (id: string) => string): Node[] {
@@ -18,11 +21,11 @@ export function renderMrkdwn(text: string, nameOf: (id: string) => string): Node
         link(unescapeText(address), [document.createTextNode(unescapeText(label))]),
     },
     {
-      pattern: /(?<![\w*])\*(\S(?:[^*\n]*\S)?)\*(?![\w*])/,
+      pattern: BOLD,
       render: ([, part = ''], inner) => wrap('strong', inner(part)),
     },
     {
-      pattern: /(?<![\w_])_(\S(?:[^_\n]*\S)?)_(?![\w_])/,
+      pattern: ITALIC,
       render: ([, part = ''], inner) => wrap('em', inner(part)),
     },
   ];
