@@ -80,12 +80,15 @@ function isAnsweredBetter(comparison: Comparison, resolution: Resolution): boole
   return how === 'description' && term.id !== comparison.side.owner.id;
 }
 
-/** An aside that the question asks for by its name, with what it is told apart from. */
+/**
+ * An aside that the question asks for by its name, with what it is told apart from. A name of one word ("strong", "logs")
+ * only means this beside the other side.
+ */
 function asideAlone(context: ReplyContext, text: string, resolution: Resolution): Comparison | undefined {
   const match = resolution.kind === 'found' ? resolution.matches[0] : undefined;
   // The commonest question of all is a bare name.
   if (match?.read && match.read.length === text.length) return undefined;
-  const aside = asideCalled(context, text);
+  const aside = asideCalled(context, text, 2);
   if (!aside || (match && isWhole(match, text))) return undefined;
   const [one, other] = [sideIn(context.glossary, aside, 0), sideIn(context.glossary, aside, 1)];
   return one && other && { kind: 'pair', sides: [one, other] };
@@ -155,10 +158,12 @@ function isWhole({ how, read }: TermMatch, text: string): boolean {
   return rangesOf(text).some((range) => nameKey(range) === key);
 }
 
-function asideCalled({ glossary }: ReplyContext, text: string): AsideSide | undefined {
+/** The aside that all words of a text call, but for those that only ask; its name has so many words at least. */
+function asideCalled({ glossary }: ReplyContext, text: string, least = 1): AsideSide | undefined {
   const contrasts = contrastsOf(glossary);
   const tokens = tokenise(text);
   for (const range of narrow(tokens)) {
+    if (range.to - range.from < least) break;
     if (!contrasts.mayBegin(tokens[range.from]?.key ?? '')) continue;
     const [aside] = contrasts.asidesCalled(sliceOf(text, tokens, range));
     if (aside) return asideSide(aside);

@@ -61,7 +61,7 @@ describe('a question', () => {
     const card = quizCard(context, () => 0, { category: birds });
     expect(card).toMatchObject({ tone: 'notice', title: 'Which term is this?' });
     expect(cardToText(card)).toBe(
-      'Which term is this?\n\n_____ see. An _____, a _____.\n\nAnswers: Owl, Hen, Bat, Cow',
+      'Which term is this?\n\n[…] see. An […], a […].\n\nAnswers: Owl, Hen, Bat, Cow',
     );
     const [owl, key] = [keyOf('owl'), birds?.key];
     expect(controlsOf(card)).toEqual([
