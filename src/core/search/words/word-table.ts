@@ -4,6 +4,8 @@ export type WordTable = {
   find(word: string): number;
   /** The number of a word, a new one when it is new. */
   add(word: string): number;
+  /** As `add` for what the pieces run together to. */
+  addJoined(pieces: readonly string[]): number;
   /**
    * As `add` for ASCII letters of either case that stand in a longer text, with their hash (see `hashLetter`): no string is
    * made.
@@ -44,11 +46,16 @@ export function createWordTable(): WordTable {
       return size;
     },
     find(word) {
-      const length = encode(word);
+      const length = encode(word, 0);
       return slots[slotOf(scratch, 0, length, hashOf(length))] ?? -1;
     },
     add(word) {
-      const length = encode(word);
+      const length = encode(word, 0);
+      return addBytes(scratch, 0, length, hashOf(length));
+    },
+    addJoined(pieces) {
+      let length = 0;
+      for (const piece of pieces) length = encode(piece, length);
       return addBytes(scratch, 0, length, hashOf(length));
     },
     addBytes,
@@ -111,15 +118,16 @@ export function createWordTable(): WordTable {
     }
   }
 
-  /** Writes a word into the scratch, and says how many bytes it takes. */
-  function encode(word: string): number {
-    if (word.length * 3 > scratch.length) scratch = new Uint8Array(word.length * 6);
+  /** Writes a word into the scratch from a place on, and says where it ends. */
+  function encode(word: string, from: number): number {
+    const most = from + word.length * 3;
+    if (most > scratch.length) scratch = doubled(scratch, new Uint8Array(2 * most));
     for (let index = 0; index < word.length; index += 1) {
       const code = word.charCodeAt(index);
-      if (code > 127) return encoder.encodeInto(word, scratch).written;
-      scratch[index] = code;
+      if (code > 127) return from + encoder.encodeInto(word, scratch.subarray(from)).written;
+      scratch[from + index] = code;
     }
-    return word.length;
+    return from + word.length;
   }
 
   function hashOf(length: number): number {
