@@ -1,5 +1,5 @@
 import { isTelling } from '../words/english.ts';
-import { forEachWord, type WordListener } from '../words/tokenise.ts';
+import { forEachWord } from '../words/tokenise.ts';
 import { stem } from '../words/word-forms.ts';
 import { createWordTable } from '../words/word-table.ts';
 
@@ -21,22 +21,6 @@ export function createVocabulary(): Vocabulary {
   /** Of each key, one more than the number of its stem; 0 when it says nothing. */
   let stemOf = new Uint32Array(1_024);
   let known = 0;
-
-  /** The text that is being read, and who hears of its words: one listener will do for millions of texts. */
-  let reading = '';
-  let telling: (id: number) => void = () => {};
-  const listener: WordListener = {
-    word(_raw, key) {
-      const form = keys.add(key);
-      const id = form < known ? (stemOf[form] ?? 0) : learn(form, key);
-      if (id > 0) telling(id - 1);
-    },
-    plain(bytes, start, end, hash) {
-      const form = keys.addBytes(bytes, start, end, hash);
-      const id = form < known ? (stemOf[form] ?? 0) : learn(form, reading.slice(start, end).toLowerCase());
-      if (id > 0) telling(id - 1);
-    },
-  };
 
   /** Every form is stemmed once, when it is new. */
   function learn(form: number, key: string): number {
@@ -64,9 +48,18 @@ export function createVocabulary(): Vocabulary {
       return id < 0 ? undefined : id;
     },
     readText(text, tell) {
-      reading = text;
-      telling = tell;
-      forEachWord(text, listener);
+      forEachWord(text, {
+        word(_raw, key) {
+          const form = keys.add(key);
+          const id = form < known ? (stemOf[form] ?? 0) : learn(form, key);
+          if (id > 0) tell(id - 1);
+        },
+        plain(bytes, start, end, hash) {
+          const form = keys.addBytes(bytes, start, end, hash);
+          const id = form < known ? (stemOf[form] ?? 0) : learn(form, text.slice(start, end).toLowerCase());
+          if (id > 0) tell(id - 1);
+        },
+      });
     },
   };
 }
