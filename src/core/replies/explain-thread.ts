@@ -1,8 +1,8 @@
-import { TERMS_LENGTH } from '../action.ts';
 import type { Card } from '../card.ts';
 import { nameKey } from '../glossary/name-key.ts';
 import type { Term } from '../glossary/term.ts';
 import { noTermsCard, termsCard } from './explain-message.ts';
+import { foundTerms } from './found-terms.ts';
 import { inRows } from './in-rows.ts';
 import { cantReadCard } from './notices.ts';
 import { quote } from './quote.ts';
@@ -40,11 +40,10 @@ export function explainThread(
 
 /** One line for everyone where nobody can be told alone; its button shows the terms to whoever presses it. */
 function seeTermsCard({ words }: ReplyContext, terms: readonly Term[]): Card {
-  const keys = terms.slice(0, TERMS_LENGTH).map(({ key }) => key);
   return {
     tone: 'notice',
     title: words.explain.publicTitle(terms.length),
     parts: [],
-    rows: inRows([{ label: words.buttons.seeTerms, action: { kind: 'terms', terms: keys } }]),
+    rows: inRows([{ label: words.buttons.seeTerms, action: { kind: 'terms', ...foundTerms(terms) } }]),
   };
 }

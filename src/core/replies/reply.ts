@@ -25,6 +25,8 @@ export type ReplyContext = {
   readonly platform: Platform;
   /** Nobody but the asker reads here (a direct conversation with the bot): there is nobody to share a card with. */
   readonly isAlone?: boolean;
+  /** The card stands in a thread, and what is shared from it goes there. */
+  readonly isInThread?: boolean;
   /** No workspace stands behind it (a Discord direct message): what no workspace owns is all that answers. */
   readonly outsideWorkspace?: boolean;
   /** Today's term of the day here, for the front page. */
@@ -44,6 +46,9 @@ export type Question = {
   /** A command that asks for a public answer. */
   readonly public?: boolean;
 };
+
+/** For everyone: who asked or shared may delete it, and perhaps is named at the foot. */
+export type Public = { readonly asker: string; readonly note?: string };
 
 /** Who pressed a button or ran a command; the name is plain text and pings nobody. */
 export type Person = { readonly id: string; readonly name: string };

@@ -1,16 +1,19 @@
 import type { Card, CardPart } from '../card.ts';
 import type { Term } from '../glossary/term.ts';
 import { literal } from '../markup/parse-markup.ts';
+import { browseButton } from './browse-button.ts';
 import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
 import type { ReplyContext } from './reply.ts';
 import { openButton } from './term/term-card.ts';
 import { termList } from './term/term-list.ts';
+import { wayFrom } from './way.ts';
 import { wishOf } from './wish-of.ts';
 
 /** Nothing answers the question: short, kind, and with a way on. */
 export function unknownCard(context: ReplyContext, suggestions: readonly Term[], question: string): Card {
   const { words } = context;
+  const way = wayFrom({ kind: 'suggestions', terms: suggestions.map(({ key }) => key) });
   const lines = [
     words.unknown.text(question),
     suggestions.length > 0 ? words.unknown.near : words.unknown.tip,
@@ -26,10 +29,10 @@ export function unknownCard(context: ReplyContext, suggestions: readonly Term[],
     ],
     rows: [
       ...inRows(
-        suggestions.map((term) => openButton(term)),
+        suggestions.map((term) => openButton(term, way)),
         words.labels.didYouMean,
       ),
-      ...inRows([...ask, { label: words.buttons.browse, action: { kind: 'browse', page: 0 } }]),
+      ...inRows([...ask, browseButton(context)]),
     ],
     ...footer(context),
   };

@@ -6,10 +6,12 @@ import { inRows } from './in-rows.ts';
 import type { ReplyContext } from './reply.ts';
 import { openButton } from './term/term-card.ts';
 import { termList } from './term/term-list.ts';
+import { wayFrom } from './way.ts';
 
 /** A few terms could be meant: each with a line that tells it from the others, and a button. */
 export function unsureCard(context: ReplyContext, terms: readonly Term[], question?: string): Card {
   const { words } = context;
+  const way = wayFrom({ kind: 'suggestions', terms: terms.map(({ key }) => key) });
   return {
     tone: 'notice',
     title: words.unsure.title,
@@ -18,7 +20,7 @@ export function unsureCard(context: ReplyContext, terms: readonly Term[], questi
       termList(terms),
     ],
     rows: inRows(
-      terms.map((term) => openButton(term)),
+      terms.map((term) => openButton(term, way)),
       words.labels.didYouMean,
     ),
     ...footer(context),
