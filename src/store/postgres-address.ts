@@ -28,7 +28,7 @@ export function placeOf(address: string): PostgresPlace {
   return {
     server: host.startsWith('/') ? host : `${host}:${port || 5432}`,
     database: decode(pathname.slice(1)) || user,
-    user,
+    user: user || '(no user)',
   };
 }
 
