@@ -31,7 +31,7 @@ export async function answerMention({ event, body, context }: EventArgs<'app_men
   await desk.answer({ what: 'mention', workspace, eventId: body.event_id, tell }, async () => {
     const botUserId = desk.botUserId() ?? context.botUserId;
     const text = readText(event.text, botUserId);
-    const replyContext = desk.contextFor(workspace);
+    const replyContext = { ...desk.contextFor(workspace), isInThread: threadTs !== undefined };
     if (threadTs && asksForThread(replyContext, text)) {
       const texts = await desk.readThread({ channel, threadTs, questionTs: ts, botUserId });
       return tell(explainThread(replyContext, texts, threadTs).card);

@@ -24,7 +24,8 @@ export async function answerPress({ action, body, ack, context }: PressArgs, des
   await desk.answer({ what: 'press', workspace, tell: place.tell }, async () => {
     await ack();
     if (!desk.isFirst(trigger && `press:${trigger}`)) return;
-    const replyContext = { ...desk.contextFor(workspace), isAlone: place.isAlone };
+    const { isAlone, isInThread } = place;
+    const replyContext = { ...desk.contextFor(workspace), isAlone, isInThread };
     if (action.type === 'plain_text_input') {
       // Slack sends null, whatever its types say, when Enter was pressed in an empty field.
       const question = { text: readText(action.value ?? ''), surface: 'command', asker: user.id } as const;
