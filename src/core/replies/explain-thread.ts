@@ -4,7 +4,7 @@ import { nameKey } from '../glossary/name-key.ts';
 import type { Term } from '../glossary/term.ts';
 import { noTermsCard, termsCard } from './explain-message.ts';
 import { inRows } from './in-rows.ts';
-import { cantReadCard } from './notices.ts';
+import { notice } from './notices.ts';
 import { quote } from './quote.ts';
 import type { Reply, ReplyContext } from './reply.ts';
 
@@ -24,26 +24,58 @@ export function explainThread(
   texts: readonly string[] | undefined,
   thread?: string,
 ): Reply {
-  if (!texts) return { card: cantReadCard(context), audience: 'asker', standIn: cantReadCard(context) };
+  return explainTexts(context, texts, context.words.explain.thread, thread);
+}
+
+/** The same of a single message that a mention replies to; without texts where it is gone. */
+export function explainReplied(context: ReplyContext, texts: readonly string[] | undefined): Reply {
+  return explainTexts(context, texts, context.words.explain.message);
+}
+
+/**
+ * What a wish for a thread gets where there is none. It is no such wish if nothing is said, or if a term is called just
+ * so.
+ */
+export function explainNowhere(context: ReplyContext, text: string): Reply | undefined {
+  if (quote(text) === '' || !asksForThread(context, text) || isName(context, text)) return undefined;
+  return forAsker(notice(context.words.explain.notAThread));
+}
+
+function explainTexts(
+  context: ReplyContext,
+  texts: readonly string[] | undefined,
+  about: ReplyContext['words']['explain']['thread'],
+  thread?: string,
+): Reply {
+  if (!texts) return forAsker(notice(about.cantRead));
   const found = texts.flatMap((text) => context.finder.findAll(text).map(({ term }) => term));
   const terms = [...new Set(found)];
-  if (terms.length === 0) {
-    const card = noTermsCard(context, context.words.explain.noneInThread);
-    return { card, audience: 'asker', standIn: card };
-  }
+  if (terms.length === 0) return forAsker(noTermsCard(context, about.none));
   return {
     card: termsCard(context, terms, thread),
     audience: 'asker',
-    standIn: seeTermsCard(context, terms),
+    standIn: seeTermsCard(context, terms, about.publicTitle(terms.length)),
   };
 }
 
+function isName({ finder }: ReplyContext, text: string): boolean {
+  const resolution = finder.find(text);
+  if (resolution.kind !== 'found') return false;
+  const [{ read = '' }] = resolution.matches;
+  return nameKey(read) === nameKey(text);
+}
+
+/** Where nobody can be told alone, everyone may see it, too. */
+function forAsker(card: Card): Reply {
+  return { card, audience: 'asker', standIn: card };
+}
+
 /** One line for everyone where nobody can be told alone; its button shows the terms to whoever presses it. */
-function seeTermsCard({ words }: ReplyContext, terms: readonly Term[]): Card {
+function seeTermsCard({ words }: ReplyContext, terms: readonly Term[], title: string): Card {
   const keys = terms.slice(0, TERMS_LENGTH).map(({ key }) => key);
   return {
     tone: 'notice',
-    title: words.explain.publicTitle(terms.length),
+    title,
     parts: [],
     rows: inRows([{ label: words.buttons.seeTerms, action: { kind: 'terms', terms: keys } }]),
   };

@@ -131,8 +131,6 @@ export const de = {
   explain: {
     title: (count: number) => (count === 1 ? 'Ein Begriff hier' : `${count} Begriffe hier`),
     noneTitle: 'Keine Begriffe hier',
-    none: 'In dieser Nachricht habe ich keinen Begriff aus dem Glossar gefunden.',
-    noneInThread: 'In diesem Thread habe ich keinen Begriff aus dem Glossar gefunden.',
     more: (count: number) => `und ${count} weitere`,
     wishes: [
       'erkläre',
@@ -145,11 +143,23 @@ export const de = {
       'bitte erklären',
       'explain',
     ],
-    cantRead: 'Ich kann diesen Thread nicht lesen; nimm *Begriffe hier erklären* bei einer Nachricht.',
-    publicTitle: (count: number) =>
-      count === 1
-        ? 'Ich kenne einen Begriff aus diesem Thread.'
-        : `Ich kenne ${count} Begriffe aus diesem Thread.`,
+    notAThread: 'Sag das in einem Thread, oder nimm *Begriffe hier erklären* bei einer Nachricht.',
+    thread: {
+      none: 'In diesem Thread habe ich keinen Begriff aus dem Glossar gefunden.',
+      cantRead: 'Ich kann diesen Thread nicht lesen; nimm *Begriffe hier erklären* bei einer Nachricht.',
+      publicTitle: (count: number) =>
+        count === 1
+          ? 'Ich kenne einen Begriff aus diesem Thread.'
+          : `Ich kenne ${count} Begriffe aus diesem Thread.`,
+    },
+    message: {
+      none: 'In dieser Nachricht habe ich keinen Begriff aus dem Glossar gefunden.',
+      cantRead: 'Ich kann diese Nachricht nicht lesen; nimm *Begriffe hier erklären* in ihrem Menü.',
+      publicTitle: (count: number) =>
+        count === 1
+          ? 'Ich kenne einen Begriff aus dieser Nachricht.'
+          : `Ich kenne ${count} Begriffe aus dieser Nachricht.`,
+    },
   },
 
   contrast: {

@@ -130,8 +130,6 @@ export const en = {
   explain: {
     title: (count: number) => (count === 1 ? 'One term here' : `${count} terms here`),
     noneTitle: 'No terms here',
-    none: 'I found no glossary term in this message.',
-    noneInThread: 'I found no glossary term in this thread.',
     more: (count: number) => `and ${count} more`,
     /** What people say to have a whole thread explained, beside the bare mention. */
     wishes: [
@@ -143,9 +141,21 @@ export const en = {
       'please explain',
     ],
     /** Markdown. */
-    cantRead: 'I can’t read this thread; use *Define terms here* on a message.',
-    publicTitle: (count: number) =>
-      count === 1 ? 'I know one term of this thread.' : `I know ${count} terms of this thread.`,
+    notAThread: 'Say that in a thread, or use *Define terms here* on a message.',
+    thread: {
+      none: 'I found no glossary term in this thread.',
+      /** Markdown. */
+      cantRead: 'I can’t read this thread; use *Define terms here* on a message.',
+      publicTitle: (count: number) =>
+        count === 1 ? 'I know one term of this thread.' : `I know ${count} terms of this thread.`,
+    },
+    message: {
+      none: 'I found no glossary term in this message.',
+      /** Markdown. */
+      cantRead: 'I can’t read this message; use *Define terms here* on it.',
+      publicTitle: (count: number) =>
+        count === 1 ? 'I know one term of this message.' : `I know ${count} terms of this message.`,
+    },
   },
 
   contrast: {

@@ -75,6 +75,7 @@ export function createPerson(user: DiscordUser, backstage: Backstage) {
     /** Sets the language of this person's client. */
     speaks(locale: string): void {
       user.locale = locale;
+      world.emit('change');
     },
 
     /** Presses a button, or chooses an option of a select, by its label or by what it carries. */

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cardToText } from '../../../src/core/card-to-text.ts';
 import { explainMessage } from '../../../src/core/replies/explain-message.ts';
-import { asksForThread, explainThread } from '../../../src/core/replies/explain-thread.ts';
+import {
+  asksForThread,
+  explainNowhere,
+  explainReplied,
+  explainThread,
+} from '../../../src/core/replies/explain-thread.ts';
 import { glossaryOf } from '../glossary-of.ts';
 import { contextOf } from './context-of.ts';
 import { controlsOf } from './controls-of.ts';
@@ -91,5 +96,42 @@ describe('a thread', () => {
     const { card, standIn } = explainThread(context, undefined);
     expect(cardToText(card)).toBe('I can’t read this thread; use Define terms here on a message.');
     expect(standIn).toEqual(card);
+  });
+});
+
+describe('a message that a mention replies to', () => {
+  it('is called a message', () => {
+    const told = [['raft consensus'], ['raft consensus and ACID'], [], undefined].map((texts) => {
+      const { card, standIn } = explainReplied(context, texts);
+      return cardToText(standIn ?? card);
+    });
+    expect(told).toEqual([
+      'I know one term of this message.',
+      'I know 2 terms of this message.',
+      'No terms here\n\nI found no glossary term in this message.',
+      'I can’t read this message; use Define terms here on it.',
+    ]);
+  });
+});
+
+describe('a wish for a thread where there is none', () => {
+  it('is answered in one line that says where it works', () => {
+    const reply = explainNowhere(context, 'Explain this thread!');
+    expect(reply?.audience).toBe('asker');
+    expect(reply && cardToText(reply.card)).toBe(
+      'Say that in a thread, or use Define terms here on a message.',
+    );
+    expect(reply?.standIn).toEqual(reply?.card);
+  });
+
+  it.each(['', ' ', 'explain acid', 'acid'])('is not “%s”', (text) => {
+    expect(explainNowhere(context, text)).toBeUndefined();
+  });
+
+  it('is a question where a term is called so', () => {
+    const terms = [{ name: 'EXPLAIN', definition: 'Shows how a query will run.' }];
+    const sql = contextOf(glossaryOf(JSON.stringify({ category: 'SQL', terms })));
+    expect(explainNowhere(sql, 'explain')).toBeUndefined();
+    expect(explainNowhere(sql, 'explain this')).toBeDefined();
   });
 });
