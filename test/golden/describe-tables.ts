@@ -98,10 +98,11 @@ function isEach<Value>(value: Value | Each<Value>): value is Each<Value> {
   return typeof value === 'object' && value !== null && 'slack' in value;
 }
 
+/** What is done, as it can be shown in a terminal. */
 function nameOf({ thread, turns }: Conversation): string {
   const steps = turns.map(([does]) => {
     const { slack, discord } = eachOf(does);
-    const act = slack === discord ? slack : `${slack} / ${discord}`;
+    const act = (slack === discord ? slack : `${slack} / ${discord}`).replace(/\p{C}/gu, '?');
     return act.length > 70 ? `${act.slice(0, 69)}…` : act;
   });
   return [...(thread ? ['in a thread'] : []), ...steps].join(', ');

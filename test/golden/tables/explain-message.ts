@@ -1,5 +1,6 @@
 import type { Table } from '../conversation.ts';
 
+/** A message has a thread under it in Slack, also where nobody has answered yet; in Discord the channel is the place. */
 export const explainMessage: Table = {
   ability: 'explain a message',
   questions: [

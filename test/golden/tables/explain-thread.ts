@@ -1,5 +1,9 @@
 import type { Table } from '../conversation.ts';
 
+/**
+ * Slack tells the asker alone. Discord has no private answer to a mention: everyone sees one line, and whoever presses its
+ * button is shown alone what Slack shows at once. In Discord a thread is a channel, so sharing says “in channel”.
+ */
 export const explainThread: Table = {
   ability: 'explain a thread',
   conversations: [
@@ -130,6 +134,7 @@ export const explainThread: Table = {
   ],
 };
 
+/** The same line on both; on Discord everyone sees it. */
 export const explainUnreadThread: Table = {
   ability: 'explain a thread that the bot may not read',
   cantReadThreads: true,

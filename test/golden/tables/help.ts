@@ -4,7 +4,7 @@ const FRONT_PAGE =
   'Search the glossary | Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | reliability | consistency | go | concurrency | performance | availability | filesystem | infrastructure | scalability | transactions | All tags | Terms A–Z | Random term | Learning paths | Quiz me | Help';
 
 /** Each platform has its own way to type. */
-const HELP = {
+export const HELP = {
   slack: [
     'Hello, I am Lemma I explain terms. Ask me by name, by acronym, or in your own words.',
     '- /define what is 2pc explains a term, just to you: by name, acronym or question, misspelt too',
@@ -31,7 +31,7 @@ const HELP = {
   ].join(' '),
 };
 
-const HELP_BUTTONS = 'Glossary home | Browse terms | Random term | Learning paths | Quiz me';
+export const HELP_BUTTONS = 'Glossary home | Browse terms | Random term | Learning paths | Quiz me';
 
 export const help: Table = {
   ability: 'help',

@@ -1,4 +1,5 @@
 import type { Table, Turn } from '../conversation.ts';
+import { HELP, HELP_BUTTONS } from './help.ts';
 
 const FRONT_PAGE =
   'Search the glossary | Backpressure | Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | reliability | consistency | go | concurrency | performance | availability | filesystem | infrastructure | scalability | transactions | All tags | Terms A–Z | Random term | Learning paths | Quiz me | Help';
@@ -17,16 +18,11 @@ const GLOSSARY_HOME: Turn = [
   FRONT_PAGE,
 ];
 
+/** The first line says how to ask on each platform; the search is a field in Slack, and a button with a dialog in Discord. */
 export const home: Table = {
   ability: 'the front page',
   daily: 'backpressure',
-  questions: [
-    [
-      '/glossary home',
-      { slack: 'The glossary Ask with /define backpressure,', discord: 'The glossary Ask with /define,' },
-      FRONT_PAGE,
-    ],
-  ],
+  questions: [GLOSSARY_HOME],
   conversations: [
     {
       turns: [
@@ -105,19 +101,7 @@ export const home: Table = {
       ],
     },
     {
-      turns: [
-        GLOSSARY_HOME,
-        [
-          'press Help',
-          {
-            slack:
-              'Hello, I am Lemma I explain terms. Ask me by name, by acronym, or in your own words. - /define what is 2pc explains a term, just to you: by name, acronym or question, misspelt too - /define acid public answers for the whole channel - /define cap vs acid puts two terms side by side - @Lemma circuit breaker answers in a channel or a thread, @Lemma explain explains the thread - Define terms here in a message’s menu explains the terms in it - /glossary is the front page: search, categories, the term of the day - /glossary browse databases, /glossary tag reliability and /glossary terms list terms - /glossary random shows any term, /glossary path go goes step by step - /glossary quiz asks you, /glossary quiz go public asks the',
-            discord:
-              'Hello, I am Lemma I explain terms. Ask me by name, by acronym, or in your own words. - /define explains a term, just to you: by name, acronym or question, misspelt too - public: True answers for the whole channel - /define cap vs acid puts two terms side by side - @Lemma circuit breaker answers in a channel or a thread, @Lemma explain explains the thread - Apps → Define terms here in a message’s menu explains the terms in it - /glossary home is the front page: search, categories, the term of the day - /glossary browse, /glossary tag and /glossary terms list terms - /glossary random shows any term, /glossary path goes step by step - /glossary quiz asks you, with public: True the whole',
-          },
-          'Glossary home | Browse terms | Random term | Learning paths | Quiz me',
-        ],
-      ],
+      turns: [GLOSSARY_HOME, ['press Help', HELP, HELP_BUTTONS]],
     },
     {
       turns: [

@@ -3,6 +3,7 @@ import type { Table } from '../conversation.ts';
 const CATEGORIES =
   'Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | Terms A–Z | All tags | Random term | Help | Glossary home';
 
+/** For a mention, Discord shows everyone one line instead, without the question. */
 export const unknown: Table = {
   ability: 'unknown, and asking for a term',
   questions: [
@@ -34,6 +35,11 @@ export const unknown: Table = {
     [
       '/define @here #lobby [press](https://evil.example) 1 < 2 & "3"',
       'Not in the glossary yet I found no term for “@here #lobby',
+      'Ask for this term | Browse terms',
+    ],
+    [
+      `/define ${'x'.repeat(5_000)}`,
+      `Not in the glossary yet I found no term for “${'x'.repeat(20)}`,
       'Ask for this term | Browse terms',
     ],
   ],

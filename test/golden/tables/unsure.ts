@@ -1,5 +1,6 @@
 import type { Table } from '../conversation.ts';
 
+/** For a mention, Discord shows everyone one line whose button leads to what Slack tells the asker at once. */
 export const unsure: Table = {
   ability: 'not sure',
   questions: [
