@@ -15,7 +15,7 @@ export type Glossary = {
   readonly tags: readonly Tag[];
 };
 
-/** A category and its published terms, in the order in which the files give them. */
+/** A category and its terms, deprecated ones among them, in the order in which the files give them. */
 export type Category = {
   readonly id: string;
   /** Six characters made from the id as a term's key is: what buttons carry. */
@@ -24,7 +24,7 @@ export type Category = {
   readonly terms: readonly Term[];
 };
 
-/** A tag and its published terms, just as a category has them. */
+/** A tag and its terms, just as a category has them. */
 export type Tag = {
   readonly id: string;
   readonly key: string;

@@ -200,7 +200,7 @@ export const de = {
 
   quiz: {
     title: 'Welcher Begriff ist das?',
-    blank: '_____',
+    blank: '[…]',
     right: (name: string) => `Richtig: ${name}`,
     wrong: (name: string, chosen: string) => `Nicht ${chosen}: Es ist ${name}`,
     tooFew: 'Für ein Quiz sind es zu wenige Begriffe: Es braucht mindestens zwei.',
@@ -220,8 +220,28 @@ export const de = {
   help: {
     title: 'Hallo, ich bin Lemma',
     intro: 'Ich erkläre Begriffe. Frag mich mit dem Namen, der Abkürzung oder in eigenen Worten.',
-    slack: [],
-    discord: [],
+    slack: [
+      '`/define Was ist 2pc` erklärt einen Begriff, nur dir: mit Namen, Abkürzung oder Frage, auch vertippt',
+      '`/define acid öffentlich` antwortet für den ganzen Kanal',
+      '`/define cap vs acid` stellt zwei Begriffe nebeneinander',
+      '`@Lemma circuit breaker` antwortet im Kanal oder im Thread, `@Lemma erkläre` erklärt den Thread',
+      '*Begriffe hier erklären* im Menü einer Nachricht erklärt ihre Begriffe',
+      '`/glossary` ist die Startseite: Suche, Kategorien, Begriff des Tages',
+      '`/glossary stöbern databases`, `/glossary schlagwort reliability` und `/glossary begriffe` zählen Begriffe auf',
+      '`/glossary zufall` zeigt irgendeinen Begriff, `/glossary lernpfad go` geht Schritt für Schritt',
+      '`/glossary quiz` fragt dich, `/glossary quiz go öffentlich` den Kanal',
+    ],
+    discord: [
+      '`/definiere` erklärt einen Begriff, nur dir: mit Namen, Abkürzung oder Frage, auch vertippt',
+      '`öffentlich: True` antwortet für den ganzen Kanal',
+      '`/definiere cap vs acid` stellt zwei Begriffe nebeneinander',
+      '`@Lemma circuit breaker` antwortet im Kanal oder im Thread, `@Lemma erkläre` erklärt den Thread',
+      '*Apps → Begriffe hier erklären* im Menü einer Nachricht erklärt ihre Begriffe',
+      '`/glossar start` ist die Startseite: Suche, Kategorien, Begriff des Tages',
+      '`/glossar stöbern`, `/glossar schlagwort` und `/glossar begriffe` zählen Begriffe auf',
+      '`/glossar zufall` zeigt irgendeinen Begriff, `/glossar lernpfad` geht Schritt für Schritt',
+      '`/glossar quiz` fragt dich, mit `öffentlich: True` den ganzen Kanal',
+    ],
     unknownCommand: (typed: string) => `„${typed}“ kenne ich nicht. Das kann ich:`,
   },
 

@@ -194,7 +194,7 @@ export const en = {
 
   quiz: {
     title: 'Which term is this?',
-    blank: '_____',
+    blank: '[…]',
     right: (name: string) => `Right: ${name}`,
     wrong: (name: string, chosen: string) => `Not ${chosen}: it is ${name}`,
     tooFew: 'There are too few terms for a quiz: it takes at least two.',

@@ -1,8 +1,9 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Words } from './words.ts';
 
 /** The catalogues by language. */
-const CATALOGUES = { en } satisfies Record<string, Words>;
+const CATALOGUES = { en, de } satisfies Record<string, Words>;
 
 export type Language = keyof typeof CATALOGUES;
 

@@ -1,5 +1,6 @@
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { Term } from '../../glossary/term.ts';
+import { groupInSlices } from '../group-in-slices.ts';
 import { type AskIndex, indexAsks } from './ask-index.ts';
 import type { DescriptionIndex } from './description.ts';
 import { createDescriptionReader } from './description-reader.ts';
@@ -7,9 +8,8 @@ import { createEntryList } from './entry-list.ts';
 import { type Field, toCode } from './field-code.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/** So many terms, and so many numbers, are handled between two pauses. */
-const TERMS = 8;
-const BATCH = 4_096;
+/** So many terms are handled between two pauses. */
+const TERMS = 4;
 
 /** Indexes the words of the entries. A generator, so that the building can pause. */
 export function* indexDescriptions(glossary: Glossary): Generator<void, DescriptionIndex> {
@@ -33,28 +33,19 @@ function* turnRound(
   codes: Uint8Array,
   ends: Uint32Array,
 ): Generator<void, DescriptionIndex> {
-  const starts = new Uint32Array(vocabulary.size + 1);
-  for (let at = 0; at < words.length; at += 1) {
-    const slot = (words[at] ?? 0) + 1;
-    starts[slot] = (starts[slot] ?? 0) + 1;
-    if (at % BATCH === 0) yield;
-  }
-  for (let id = 1; id < starts.length; id += 1) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
-  yield;
   const terms = new Uint32Array(words.length);
   const places = new Uint8Array(words.length);
-  const next = starts.slice();
-  let at = 0;
-  for (let term = 0; term < ends.length; term += 1) {
-    for (; at < (ends[term] ?? 0); at += 1) {
-      const word = words[at] ?? 0;
-      const place = next[word] ?? 0;
-      terms[place] = term;
-      places[place] = codes[at] ?? 0;
-      next[word] = place + 1;
-    }
-    if (term % TERMS === 0) yield;
-  }
+  let term = 0;
+  const starts = yield* groupInSlices({
+    entries: words.length,
+    groups: vocabulary.size,
+    groupOf: (entry) => words[entry] ?? 0,
+    place(entry, at) {
+      while (entry >= (ends[term] ?? 0)) term += 1;
+      terms[at] = term;
+      places[at] = codes[entry] ?? 0;
+    },
+  });
   return createDescriptionReader({ count: ends.length, vocabulary, asks, starts, terms, places });
 }
 

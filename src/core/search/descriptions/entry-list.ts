@@ -15,8 +15,10 @@ export function createEntryList(): EntryList {
   let words = new Uint32Array(1 << 16);
   let codes = new Uint8Array(1 << 16);
   let size = 0;
-  /** Of each word, one more than the entry that it was last seen in, and its place there. */
-  let lastEntry = new Uint32Array(1 << 12);
+  /** The entry that is being written, and where it begins. */
+  let current = 0;
+  let start = 0;
+  /** Of each word, one more than the place where it was last seen. */
   let lastPlace = new Uint32Array(1 << 12);
 
   function growWords(): void {
@@ -24,29 +26,23 @@ export function createEntryList(): EntryList {
     codes = copied(codes, new Uint8Array(2 * codes.length));
   }
 
-  function growVocabulary(word: number): void {
-    const length = 2 * Math.max(word, lastEntry.length);
-    lastEntry = copied(lastEntry, new Uint32Array(length));
-    lastPlace = copied(lastPlace, new Uint32Array(length));
-  }
-
   return {
     get size() {
       return size;
     },
     add(position, word, code) {
-      if (word >= lastEntry.length) growVocabulary(word);
-      if (lastEntry[word] === position + 1) {
-        const place = lastPlace[word] ?? 0;
-        codes[place] = again(codes[place] ?? 0, code);
+      if (position !== current) [current, start] = [position, size];
+      if (word >= lastPlace.length) lastPlace = copied(lastPlace, new Uint32Array(2 * word));
+      const last = lastPlace[word] ?? 0;
+      if (last > start) {
+        codes[last - 1] = again(codes[last - 1] ?? 0, code);
         return;
       }
       if (size === words.length) growWords();
       words[size] = word;
       codes[size] = code;
-      lastEntry[word] = position + 1;
-      lastPlace[word] = size;
       size += 1;
+      lastPlace[word] = size;
     },
     words: () => words.subarray(0, size),
     codes: () => codes.subarray(0, size),

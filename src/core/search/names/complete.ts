@@ -1,3 +1,4 @@
+import { groupInSlices } from '../group-in-slices.ts';
 import type { SpellingIndex } from '../spelling/spelling-index.ts';
 import { squash, tokenise } from '../words/tokenise.ts';
 import type { NameIndex, Surface } from './name-index.ts';
@@ -7,9 +8,6 @@ export type Completion = { complete(typed: string, limit: number): readonly numb
 
 /** So many names that begin alike are put in order of likelihood. */
 const LOOKED_AT = 200;
-
-/** So many are handled between two pauses. */
-const BATCH = 4_096;
 
 /** A name, from one of its words on. */
 type Ending = { readonly surface: Surface; readonly isInner: boolean; readonly text: string };
@@ -24,22 +22,17 @@ export function* indexCompletion(
     (a, b) => keyOf(a) < keyOf(b),
   );
   /** For each word the names that use it: `users[starts[word]]` up to `users[starts[word + 1]]`. */
-  const starts = new Uint32Array(words.keys.length + 1);
-  for (const surface of surfaces) {
-    for (const word of words.of(surface)) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
-    if (surface.position % BATCH === 0) yield;
-  }
-  for (let word = 1; word < starts.length; word += 1)
-    starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
-  const users = new Uint32Array(starts.at(-1) ?? 0);
-  const next = starts.slice();
-  for (const surface of surfaces) {
-    for (const word of words.of(surface)) {
-      users[next[word] ?? 0] = surface.position;
-      next[word] = (next[word] ?? 0) + 1;
-    }
-    if (surface.position % BATCH === 0) yield;
-  }
+  const users = new Uint32Array(words.all.length);
+  let position = 0;
+  const starts = yield* groupInSlices({
+    entries: words.all.length,
+    groups: words.keys.length,
+    groupOf: (entry) => words.all[entry] ?? 0,
+    place(entry, at) {
+      while (entry >= words.endOf(position)) position += 1;
+      users[at] = position;
+    },
+  });
 
   return {
     complete(typed, limit) {

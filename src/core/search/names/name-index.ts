@@ -1,9 +1,10 @@
 import type { Glossary } from '../../glossary/glossary.ts';
 import { nameKey } from '../../glossary/name-key.ts';
 import { oncePer } from '../../once-per.ts';
+import { groupInSlices } from '../group-in-slices.ts';
 import { createNumberList } from '../number-list.ts';
 import { rankOf } from '../words/english.ts';
-import { squash, type Token, tokenise } from '../words/tokenise.ts';
+import { forEachWord, formOf, type Token, tokenise, type WordListener } from '../words/tokenise.ts';
 import { stem } from '../words/word-forms.ts';
 import { createWordTable } from '../words/word-table.ts';
 import { createSquashFilter, type SquashFilter } from './squash-filter.ts';
@@ -28,6 +29,9 @@ export type NameWords = {
   formOf(word: number): string;
   /** Whether this is the form of a word. */
   isForm(form: string): boolean;
+  /** The numbers of all names' words, in the order of the surfaces, and where those of the surface at a position end. */
+  readonly all: Uint32Array;
+  endOf(position: number): number;
   /** The numbers of a name's words, in order. */
   of(surface: Surface): Uint32Array;
 };
@@ -50,9 +54,8 @@ export type NameIndex = {
   readonly longest: number;
 };
 
-/** So many terms, and so many names, are handled between two pauses. */
+/** So many terms are handled between two pauses. */
 const BATCH = 8;
-const NAMES = 4_096;
 
 const LONGEST = 8;
 const PLAIN_RANK = 50_000;
@@ -62,7 +65,11 @@ const WEAK_RANK = 6_000;
 export function* indexNames(glossary: Glossary): Generator<void, NameIndex> {
   const surfaces: Surface[] = [];
   const words = collectWords();
-  const bySquash = new Map<string, Surface | Surface[]>();
+  const written = createWordTable();
+  const filter = createSquashFilter(countNames(glossary));
+  /** What is written so, and the surface that is: one entry for each way of running a name together. */
+  const ways = createNumberList();
+  const owners = createNumberList();
   const firsts = new Uint32Array(glossary.terms.length);
   let longest = 1;
   /** Whether a term has the name already: a title with brackets may come to the same as an alias. */
@@ -71,35 +78,39 @@ export function* indexNames(glossary: Glossary): Generator<void, NameIndex> {
       if (isSameName(surfaces[at]?.text ?? '', text)) return true;
     return false;
   };
+  const addWay = (pieces: readonly string[], position: number) => {
+    ways.push(written.addJoined(pieces));
+    owners.push(position);
+    filter.add(...pieces);
+  };
+  const add = (text: string, kind: Surface['kind'], term: number) => {
+    if (isKnown(text, firsts[term] ?? 0)) return;
+    const { keys, forms } = words.read(text);
+    if (keys.length === 0) return;
+    const position = surfaces.length;
+    surfaces.push({ term, kind, text, position });
+    addWay(forms, position);
+    // "twophase commit" runs together otherwise than "2-phase commit".
+    if (keys.some((key, at) => key !== forms[at])) addWay(keys, position);
+    if (keys.length >= longest) longest = Math.min(LONGEST, keys.length + 1);
+  };
   for (const [term, { name, aliases }] of glossary.terms.entries()) {
-    const first = surfaces.length;
-    firsts[term] = first;
-    const add = (text: string, kind: Surface['kind']) => {
-      const tokens = tokenise(text);
-      const squashed = squash(tokens);
-      if (squashed === '' || isKnown(text, first)) return;
-      const surface: Surface = { term, kind, text, position: surfaces.length };
-      surfaces.push(surface);
-      words.add(tokens);
-      addTo(bySquash, squashed, surface);
-      // "twophase commit" runs together otherwise than "2-phase commit".
-      const written = writtenAs(tokens);
-      if (written !== squashed) addTo(bySquash, written, surface);
-      if (tokens.length >= longest) longest = Math.min(LONGEST, tokens.length + 1);
-    };
-    add(name, 'name');
+    firsts[term] = surfaces.length;
+    add(name, 'name', term);
     const bare = withoutBracket(name);
-    if (bare) add(bare, 'name');
-    for (const alias of aliases) add(alias, 'alias');
+    if (bare) add(bare, 'name', term);
+    for (const alias of aliases) add(alias, 'alias', term);
     if (term % BATCH === 0) yield;
   }
-  const filter = createSquashFilter(bySquash.size);
-  let added = 0;
-  for (const squashed of bySquash.keys()) {
-    filter.add(squashed);
-    added += 1;
-    if (added % NAMES === 0) yield;
-  }
+  const positions = new Uint32Array(ways.size);
+  const starts = yield* groupInSlices({
+    entries: ways.size,
+    groups: written.size,
+    groupOf: ways.at,
+    place(entry, at) {
+      positions[at] = owners.at(entry);
+    },
+  });
   return {
     surfaces,
     filter,
@@ -107,11 +118,24 @@ export function* indexNames(glossary: Glossary): Generator<void, NameIndex> {
     longest,
     firstOf: (term) => firsts[term] ?? 0,
     lookUp(squashed) {
-      const found = bySquash.get(squashed);
-      return found === undefined ? NONE : Array.isArray(found) ? found : [found];
+      const way = written.find(squashed);
+      if (way < 0) return NONE;
+      const found: Surface[] = [];
+      for (let at = starts[way] ?? 0; at < (starts[way + 1] ?? 0); at += 1) {
+        const surface = surfaces[positions[at] ?? 0];
+        if (surface && surface.term !== found.at(-1)?.term) found.push(surface);
+      }
+      return found;
     },
   };
 }
+
+function countNames({ terms }: Glossary): number {
+  return terms.reduce((sum, { aliases }) => sum + 1 + aliases.length, 0);
+}
+
+/** The words of a name, as they are written and in their forms. */
+type NameRead = { readonly keys: string[]; readonly forms: string[] };
 
 function collectWords() {
   const table = createWordTable();
@@ -120,23 +144,47 @@ function collectWords() {
   const known = new Set<string>();
   const list = createNumberList();
   const ends = createNumberList();
+  /** The name that is being read, and its words. */
+  let text = '';
+  let read: NameRead = { keys: [], forms: [] };
+
+  function take(word: number, raw: string, key: string): void {
+    // Of a word in s only its letters tell whether it is an acronym's plural.
+    const form = (key.endsWith('s') ? undefined : forms[word]) ?? formOf(raw, key);
+    if (word === keys.length) {
+      keys.push(key);
+      forms.push(form);
+      known.add(form);
+    }
+    list.push(word);
+    read.keys.push(keys[word] ?? key);
+    read.forms.push(form);
+  }
+
+  const listener: WordListener = {
+    word: (raw, key) => take(table.add(key), raw, key),
+    plain(bytes, start, end, hash) {
+      const word = table.addBytes(bytes, start, end, hash);
+      const raw = text.slice(start, end);
+      take(word, raw, keys[word] ?? raw.toLowerCase());
+    },
+  };
+
   return {
-    add(tokens: readonly Token[]) {
-      for (const { key, form } of tokens) {
-        const word = table.add(key);
-        if (word === keys.length) {
-          keys.push(key);
-          forms.push(form);
-          known.add(form);
-        }
-        list.push(word);
-      }
-      ends.push(list.size);
+    /** Takes in a name; one without words is none. */
+    read(name: string): NameRead {
+      text = name;
+      read = { keys: [], forms: [] };
+      forEachWord(name, listener);
+      if (read.keys.length > 0) ends.push(list.size);
+      return read;
     },
     finish(): NameWords {
       const [all, until] = [list.toArray(), ends.toArray()];
       return {
         keys,
+        all,
+        endOf: (position) => until[position] ?? 0,
         find: table.find,
         formOf: (word) => forms[word] ?? '',
         isForm: (form) => known.has(form),
@@ -144,12 +192,6 @@ function collectWords() {
       };
     },
   };
-}
-
-function writtenAs(tokens: readonly Token[]): string {
-  let written = '';
-  for (const { key } of tokens) written += key;
-  return written;
 }
 
 function isSameName(one: string, other: string): boolean {
@@ -183,12 +225,4 @@ function isEveryday({ key, form }: Token): boolean {
   return (
     base !== key && (rankOf(base) < PLAIN_RANK || rankOf(`${base}e`) < PLAIN_RANK) && stem(key) === stem(base)
   );
-}
-
-function addTo(map: Map<string, Surface | Surface[]>, key: string, surface: Surface): void {
-  const found = map.get(key);
-  if (found === undefined) map.set(key, surface);
-  else if (!Array.isArray(found)) {
-    if (found.term !== surface.term) map.set(key, [found, surface]);
-  } else if (found.at(-1)?.term !== surface.term) found.push(surface);
 }

@@ -12,7 +12,7 @@ const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /** A Bloom filter with one hash (FNV-1a, which goes on letter by letter) and 16 bits a name. */
-export function createSquashFilter(count: number): SquashFilter & { add(squashed: string): void } {
+export function createSquashFilter(count: number): SquashFilter & { add(...pieces: string[]): void } {
   const size = 1 << Math.max(10, Math.ceil(Math.log2(count * 16 + 1)));
   const bits = new Uint32Array(size >>> 5);
   const placeOf = (hash: number) => (hash ^ (hash >>> 15)) & (size - 1);
@@ -23,8 +23,10 @@ export function createSquashFilter(count: number): SquashFilter & { add(squashed
       const place = placeOf(hash);
       return ((bits[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
     },
-    add(squashed) {
-      const place = placeOf(extend(OFFSET, squashed));
+    add(...pieces) {
+      let hash = OFFSET;
+      for (const piece of pieces) hash = extend(hash, piece);
+      const place = placeOf(hash);
       bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
     },
   };

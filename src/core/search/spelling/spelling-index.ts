@@ -1,3 +1,4 @@
+import { groupInSlices } from '../group-in-slices.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { createNumberList } from '../number-list.ts';
 import { editDistance } from './edit-distance.ts';
@@ -29,9 +30,8 @@ const PREFIX = 7;
 /** From so many letters on, a word may be two edits away. */
 const TWICE = 6;
 
-/** So many words, and so many slots, are handled between two pauses. */
+/** So many words are handled between two pauses. */
 const WORDS = 64;
-const BATCH = 16_384;
 
 const CORRECTIONS = 12;
 const SHORT = 4;
@@ -110,25 +110,15 @@ function* indexParts(words: readonly string[], deletions: 1 | 2): Generator<void
     if (position % WORDS === 0) yield;
   }
   const buckets = 1 << Math.max(8, Math.ceil(Math.log2(hashes.size + 1)));
-  const starts = new Uint32Array(buckets + 1);
-  for (let at = 0; at < hashes.size; at += 1) {
-    const slot = (hashes.at(at) & (buckets - 1)) + 1;
-    starts[slot] = (starts[slot] ?? 0) + 1;
-    if (at % BATCH === 0) yield;
-  }
-  for (let slot = 1; slot <= buckets; slot += 1) {
-    starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
-    if (slot % BATCH === 0) yield;
-  }
   const positions = new Uint32Array(hashes.size);
-  const next = starts.slice(0, buckets);
-  for (let at = 0; at < hashes.size; at += 1) {
-    const slot = hashes.at(at) & (buckets - 1);
-    const place = next[slot] ?? 0;
-    positions[place] = owners.at(at);
-    next[slot] = place + 1;
-    if (at % BATCH === 0) yield;
-  }
+  const starts = yield* groupInSlices({
+    entries: hashes.size,
+    groups: buckets,
+    groupOf: (entry) => hashes.at(entry) & (buckets - 1),
+    place(entry, at) {
+      positions[at] = owners.at(entry);
+    },
+  });
   return {
     positions,
     startOf: (hash) => starts[hash & (buckets - 1)] ?? 0,

@@ -93,7 +93,8 @@ function keyOf(raw: string): string {
   return nameKey(raw).replaceAll(' ', '');
 }
 
-function formOf(raw: string, key: string): string {
+/** The form of a word: of those that do not end in s it is the key's alone. */
+export function formOf(raw: string, key: string): string {
   // The plural of an acronym: "LBs", "VMs".
   if (raw.endsWith('s') && /^[A-Z]{2,}s$/.test(raw)) return key.slice(0, -1);
   return SPOKEN.get(key) ?? singular(key);

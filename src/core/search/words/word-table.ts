@@ -4,6 +4,8 @@ export type WordTable = {
   find(word: string): number;
   /** The number of a word, a new one when it is new. */
   add(word: string): number;
+  /** As `add` for what the pieces run together to. */
+  addJoined(pieces: readonly string[]): number;
   /**
    * As `add` for ASCII letters of either case that stand in a longer text, with their hash (see `hashLetter`): no string is
    * made.
@@ -32,10 +34,10 @@ const encoder = new TextEncoder();
  */
 export function createWordTable(): WordTable {
   let letters = new Uint8Array(8_192);
-  /** Where each word ends among the letters, and its hash. */
+  /** Where each word ends among the letters. */
   let ends = new Uint32Array(1_024);
-  let hashes = new Int32Array(1_024);
-  let slots = new Int32Array(2_048).fill(-1);
+  /** Each slot is the number of a word, -1 when it is free, and beside it the word's hash: one look into memory for both. */
+  let slots = new Int32Array(4_096).fill(-1);
   let size = 0;
   let scratch = new Uint8Array(256);
 
@@ -44,11 +46,16 @@ export function createWordTable(): WordTable {
       return size;
     },
     find(word) {
-      const length = encode(word);
+      const length = encode(word, 0);
       return slots[slotOf(scratch, 0, length, hashOf(length))] ?? -1;
     },
     add(word) {
-      const length = encode(word);
+      const length = encode(word, 0);
+      return addBytes(scratch, 0, length, hashOf(length));
+    },
+    addJoined(pieces) {
+      let length = 0;
+      for (const piece of pieces) length = encode(piece, length);
       return addBytes(scratch, 0, length, hashOf(length));
     },
     addBytes,
@@ -63,10 +70,10 @@ export function createWordTable(): WordTable {
   /** The slot where a word stands, or the free one where it would. */
   function slotOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const mask = slots.length - 1;
-    let slot = fold(hash) & mask;
+    let slot = firstSlot(hash) & mask;
     for (let known = slots[slot] ?? -1; known >= 0; known = slots[slot] ?? -1) {
-      if (hashes[known] === hash && isSame(known, bytes, start, end)) return slot;
-      slot = (slot + 1) & mask;
+      if (slots[slot + 1] === hash && isSame(known, bytes, start, end)) return slot;
+      slot = (slot + 2) & mask;
     }
     return slot;
   }
@@ -85,41 +92,44 @@ export function createWordTable(): WordTable {
     const from = size === 0 ? 0 : (ends[size - 1] ?? 0);
     const to = from + end - start;
     while (to > letters.length) letters = doubled(letters, new Uint8Array(2 * letters.length));
-    if (size === ends.length) {
-      ends = doubled(ends, new Uint32Array(2 * size));
-      hashes = doubled(hashes, new Int32Array(2 * size));
-    }
+    if (size === ends.length) ends = doubled(ends, new Uint32Array(2 * size));
     for (let index = start; index < end; index += 1) {
       letters[from + index - start] = LOWER_CASE[bytes[index] ?? 0] ?? 0;
     }
     ends[size] = to;
-    hashes[size] = hash;
     slots[slot] = size;
+    slots[slot + 1] = hash;
     size += 1;
-    if (size * 2 > slots.length) spread();
+    if (size * 4 > slots.length) spread();
     return size - 1;
   }
 
   /** Into twice as many slots. */
   function spread(): void {
-    slots = new Int32Array(2 * slots.length).fill(-1);
+    const before = slots;
+    slots = new Int32Array(2 * before.length).fill(-1);
     const mask = slots.length - 1;
-    for (let known = 0; known < size; known += 1) {
-      let slot = fold(hashes[known] ?? 0) & mask;
-      while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
+    for (let from = 0; from < before.length; from += 2) {
+      const known = before[from] ?? -1;
+      if (known < 0) continue;
+      const hash = before[from + 1] ?? 0;
+      let slot = firstSlot(hash) & mask;
+      while ((slots[slot] ?? -1) >= 0) slot = (slot + 2) & mask;
       slots[slot] = known;
+      slots[slot + 1] = hash;
     }
   }
 
-  /** Writes a word into the scratch, and says how many bytes it takes. */
-  function encode(word: string): number {
-    if (word.length * 3 > scratch.length) scratch = new Uint8Array(word.length * 6);
+  /** Writes a word into the scratch from a place on, and says where it ends. */
+  function encode(word: string, from: number): number {
+    const most = from + word.length * 3;
+    if (most > scratch.length) scratch = doubled(scratch, new Uint8Array(2 * most));
     for (let index = 0; index < word.length; index += 1) {
       const code = word.charCodeAt(index);
-      if (code > 127) return encoder.encodeInto(word, scratch).written;
-      scratch[index] = code;
+      if (code > 127) return from + encoder.encodeInto(word, scratch.subarray(from)).written;
+      scratch[from + index] = code;
     }
-    return word.length;
+    return from + word.length;
   }
 
   function hashOf(length: number): number {
@@ -131,9 +141,9 @@ export function createWordTable(): WordTable {
   }
 }
 
-/** The low bits of FNV-1a alone spread badly. */
-function fold(hash: number): number {
-  return hash ^ (hash >>> 15);
+/** The low bits of FNV-1a alone spread badly. Slots have two places. */
+function firstSlot(hash: number): number {
+  return (hash ^ (hash >>> 15)) << 1;
 }
 
 function doubled<Kind extends Uint8Array | Uint32Array | Int32Array>(values: Kind, larger: Kind): Kind {

@@ -88,3 +88,19 @@ it('takes a word that is longer than all its room', () => {
   const [long, longer] = ['缓'.repeat(20_000), '缓'.repeat(20_001)] as const;
   expect([long, longer, long].map(table.add)).toEqual([2, 3, 2]);
 });
+
+it('knows a word by its pieces, in any script', () => {
+  const pieces = fc.array(
+    fc.string({ unit: 'grapheme', maxLength: 300 }).map((piece) => piece.toLowerCase()),
+    { maxLength: 4 },
+  );
+  fc.assert(
+    fc.property(pieces, (words) => {
+      const table = createWordTable();
+      table.add('shard');
+      const joined = table.addJoined(words);
+      expect(table.add(words.join(''))).toBe(joined);
+      expect(table.find(words.join(''))).toBe(joined);
+    }),
+  );
+});
