@@ -127,7 +127,7 @@ export const quizOfMaskedNames: Table = {
       turns: [
         [
           '/glossary quiz',
-          'Which term is this? A _____ lets one in at a time: _____. Who holds the _____ may go on.',
+          'Which term is this? A […] lets one in at a time: […]. Who holds the […] may go on.',
           'Mutex | Semaphore',
         ],
         [
@@ -141,7 +141,7 @@ export const quizOfMaskedNames: Table = {
       turns: [
         [
           '/glossary quiz',
-          'Which term is this? A _____ lets one in at a time: _____. Who holds the _____ may go on.',
+          'Which term is this? A […] lets one in at a time: […]. Who holds the […] may go on.',
           'Mutex | Semaphore',
         ],
         [
@@ -151,7 +151,7 @@ export const quizOfMaskedNames: Table = {
         ],
         [
           'press Next question',
-          'Which term is this? A _____ lets one in at a time: _____. Who holds the _____ may go on.',
+          'Which term is this? A […] lets one in at a time: […]. Who holds the […] may go on.',
           'Mutex | Semaphore',
         ],
       ],
