@@ -93,6 +93,18 @@ describe('a mention in a thread that asks for nothing else', () => {
     expect(await termsBehind(line)).toEqual(['Circuit Breaker', 'Load Balancer']);
   });
 
+  it('reads what other bots show in their embeds', async () => {
+    await startReader();
+    const { world } = test.discord;
+    const { id: channel } = test.discord.openThread(GENERAL, 'a thread');
+    world.addUser('999', 'deploys', true);
+    const fields = [{ name: 'Cause', value: 'The circuit breaker is open' }];
+    const embeds = [{ title: 'Deploy', description: 'No load balancer', fields }];
+    world.post({ channel, author: '999', body: { embeds } });
+    const line = await ask('@lemma', { channel });
+    expect(await termsBehind(line)).toEqual(['Load Balancer', 'Circuit Breaker']);
+  });
+
   it('says so where there is no term', async () => {
     await startReader();
     const { id: channel } = test.discord.openThread(GENERAL, 'a thread');

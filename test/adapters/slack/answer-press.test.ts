@@ -60,13 +60,15 @@ describe.each<Mode>(['socket', 'http'])('Presses on Slack by %s', (mode) => {
       expect(test.said('U0ADA', RANDOM)).toEqual([card, shared]);
     });
 
-    it('on Share in a thread shares there', async () => {
+    it('on Share in a thread shares there, as the button says', async () => {
       const question = await test.ada.say('@lemma backpressure');
       const card = only(await test.hears(1, 'U0BOB'));
       await test.bob.press(card, 'Circuit Breaker');
       const [, copy] = await test.hears(2, 'U0BOB');
       if (!copy) throw new Error('There is no copy.');
-      await test.bob.press(copy, 'Share in channel');
+      await test.bob.press(copy, 'Backpressure');
+      await test.slack.waitFor(() => copy.text.startsWith('Backpressure'), 'the other term');
+      await test.bob.press(copy, 'Share to thread');
       const [, shared] = await test.hears(2, 'U0ADA');
       expect(shared).toMatchObject({ threadTs: question.ts, text: expect.stringContaining('Shared by bob') });
     });
