@@ -2,8 +2,12 @@ import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { readMessage } from './read-message.ts';
 
-const PAGE = 200;
-/** Slack gives the oldest messages first, so of a longer thread than this the latest are out of sight. */
+/** The most that Slack lets be asked for. */
+const PAGE = 999;
+/**
+ * Slack gives the oldest messages first, so of a longer thread than this the latest are out of sight. What `latest` or
+ * `oldest` would do to that order its documentation does not say (docs.slack.dev/reference/methods/conversations.replies).
+ */
 const PAGES = 3;
 /** As many of the latest messages are explained beside the first. */
 const LATEST = 30;

@@ -98,7 +98,7 @@ describe('A thread on Slack', () => {
 
   it('is read as its first message and the latest thirty, over several pages', async () => {
     test = await startTestSlack();
-    const filler = Array.from({ length: 420 }, (_, index) => `message ${index}`);
+    const filler = Array.from({ length: 1_100 }, (_, index) => `message ${index}`);
     const start = thread([
       'about backpressure',
       'an evil <!channel> &amp; co',
@@ -108,12 +108,12 @@ describe('A thread on Slack', () => {
     const answer = await explains(start);
     expect(labelsOf(answer)).toEqual(['Backpressure', 'Circuit Breaker', 'Share to thread']);
     expect(answer.pings).toEqual([]);
-    expect(test.calls('conversations.replies').map(({ body }) => body.limit)).toEqual(['200', '200', '200']);
+    expect(test.calls('conversations.replies').map(({ body }) => body.limit)).toEqual(['999', '999']);
   });
 
-  it('is read for at most three pages', async () => {
+  it('of more than three pages is read for three', async () => {
     test = await startTestSlack();
-    const filler = Array.from({ length: 700 }, (_, index) => `message ${index}`);
+    const filler = Array.from({ length: 3_000 }, (_, index) => `message ${index}`);
     const answer = await explains(thread(['about backpressure', ...filler]));
     expect(labelsOf(answer)).toContain('Backpressure');
     expect(test.calls('conversations.replies')).toHaveLength(3);
