@@ -32,7 +32,8 @@ export async function answerPress({ action, body, ack, context }: PressArgs, des
       return place.show(answerQuestion(replyContext, question).card);
     }
     const stale = () => place.tell(staleButtonCard(replyContext));
-    const code = action.type === 'static_select' ? action.selected_option.value : action.action_id;
+    // Here, too, whatever the types say, nothing may be chosen.
+    const code = action.type === 'static_select' ? (action.selected_option?.value ?? '') : action.action_id;
     const pressed = decodeAction(code);
     if (!pressed) return stale();
     const presser = { id: user.id, name: user.name ?? user.username };

@@ -113,6 +113,17 @@ describe.each<Mode>(['socket', 'http'])('Presses on Slack by %s', (mode) => {
       },
     );
 
+    it.each([
+      ['nothing', { type: 'static_select', selected_option: null }],
+      ['nonsense', { type: 'static_select', selected_option: { value: 'x'.repeat(150) } }],
+      ['another kind of list', { type: 'multi_static_select', selected_options: [] }],
+      ['a person', { type: 'users_select', selected_user: 'U0BOB' }],
+    ])('on a list with %s chosen says so, too', async (_what, fields) => {
+      await test.ada.command('/define', 'backpressure');
+      await test.ada.pressForged(only(test.said()), 'choose', fields);
+      expect((await test.hears(2)).at(-1)?.text).toMatch(/older version/);
+    });
+
     it('counts what it stands for before it shows that', async () => {
       await test.ada.command('/define', 'backpressure');
       const card = only(test.said());
