@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { buildGlossary } from '../core/glossary/build-glossary.ts';
 import type { Glossary } from '../core/glossary/glossary.ts';
 import { type Fault, GlossaryError } from '../core/glossary/glossary-error.ts';
-import { type Layer, mergeLayers } from '../core/glossary/merge-layers.ts';
+import type { Layer } from '../core/glossary/layer.ts';
+import { mergeLayers } from '../core/glossary/merge-layers.ts';
 import { type ParsedTerm, parseGlossaryFile } from '../core/glossary/parse-glossary-file.ts';
 
 /** Reading holds up the bot by about a second for a file of this size; a larger glossary is split over files. */

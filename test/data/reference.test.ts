@@ -3,7 +3,7 @@ import { nameKey } from '../../src/core/glossary/name-key.ts';
 import { markupToText } from '../../src/core/markup/markup-to-text.ts';
 import { parseMarkup } from '../../src/core/markup/parse-markup.ts';
 import { paginate } from '../../src/core/paginate.ts';
-import { termParts } from '../../src/core/replies/term-parts.ts';
+import { termParts } from '../../src/core/replies/term/term-parts.ts';
 import { createTermFinder } from '../../src/core/search/build-term-finder.ts';
 import { en } from '../../src/core/words/en.ts';
 import { referenceGlossary } from '../core/reference-glossary.ts';

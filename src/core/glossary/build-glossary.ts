@@ -7,7 +7,8 @@ import { termIdsOf } from './contrast-sides.ts';
 import { createGlossary } from './create-glossary.ts';
 import type { Glossary } from './glossary.ts';
 import type { Fault } from './glossary-error.ts';
-import { type Layer, type MergedTerm, mergeLayers } from './merge-layers.ts';
+import type { Layer, MergedTerm } from './layer.ts';
+import { mergeLayers } from './merge-layers.ts';
 import type { ParsedTerm } from './parse-glossary-file.ts';
 import type { Contrast, Meaning, Term } from './term.ts';
 

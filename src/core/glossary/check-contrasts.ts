@@ -1,6 +1,6 @@
 import { pairKey, sideKey } from './contrast-sides.ts';
 import type { Fault } from './glossary-error.ts';
-import type { MergedTerm } from './merge-layers.ts';
+import type { MergedTerm } from './layer.ts';
 import { nameKey } from './name-key.ts';
 import { placeOf } from './place-of.ts';
 import type { ContrastSide } from './term.ts';

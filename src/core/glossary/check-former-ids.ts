@@ -1,5 +1,5 @@
 import type { Fault } from './glossary-error.ts';
-import type { MergedTerm } from './merge-layers.ts';
+import type { MergedTerm } from './layer.ts';
 import { placeOf } from './place-of.ts';
 
 /** The former ids that can't lead to one term: a button with such an id would mean two. */

@@ -1,5 +1,5 @@
 import type { Fault } from './glossary-error.ts';
-import type { MergedTerm } from './merge-layers.ts';
+import type { MergedTerm } from './layer.ts';
 
 /** The terms that could never be understood first: each its own prerequisite, or in a circle of them. */
 export function checkPrerequisites(terms: readonly MergedTerm[]): Fault[] {

@@ -1,6 +1,6 @@
 import { termIdsOf } from './contrast-sides.ts';
 import type { Fault } from './glossary-error.ts';
-import type { MergedTerm } from './merge-layers.ts';
+import type { MergedTerm } from './layer.ts';
 import { didYouMean } from './nearest.ts';
 
 /** The largest glossary in which a misspelt id is worth comparing with all. */

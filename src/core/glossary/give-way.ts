@@ -1,5 +1,5 @@
 import { pairKey, sideKey } from './contrast-sides.ts';
-import type { MergedTerm } from './merge-layers.ts';
+import type { MergedTerm } from './layer.ts';
 import { nameKey } from './name-key.ts';
 import type { ContrastSide } from './term.ts';
 

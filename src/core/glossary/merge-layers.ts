@@ -1,15 +1,10 @@
 import { checkContrasts } from './check-contrasts.ts';
 import { giveWay } from './give-way.ts';
 import type { Fault } from './glossary-error.ts';
+import type { Layer, MergedTerm } from './layer.ts';
 import { nameKey } from './name-key.ts';
-import type { ParsedTerm } from './parse-glossary-file.ts';
 import { placeOf } from './place-of.ts';
 import { freeSlug, slugify } from './slugify.ts';
-
-/** The terms of one glossary folder or file; later layers win over earlier ones. */
-export type Layer = { readonly name: string; readonly terms: readonly ParsedTerm[] };
-
-export type MergedTerm = ParsedTerm & { readonly id: string; readonly layer: string };
 
 /**
  * Lays the layers over each other. Within a layer, ids and names must be different; a later layer's term replaces the

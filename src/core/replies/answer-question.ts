@@ -1,14 +1,14 @@
 import type { Card } from '../card.ts';
 import type { Term } from '../glossary/term.ts';
 import type { Resolution, TermMatch } from '../search/resolution.ts';
-import { type Comparison, readComparison } from './compare-sides.ts';
-import { cardOfSide, contrastCard } from './contrast.ts';
+import { type Comparison, readComparison } from './contrast/compare-sides.ts';
+import { cardOfSide, contrastCard } from './contrast/contrast.ts';
 import { helpCard, helpStandIn } from './help.ts';
 import { quote } from './quote.ts';
 import type { Question, Reply, ReplyContext } from './reply.ts';
 import { seeSuggestionsCard } from './see-suggestions.ts';
 import { severalCard } from './several.ts';
-import { privateTermCard, publicTermCard } from './term-card.ts';
+import { privateTermCard, publicTermCard } from './term/term-card.ts';
 import { unknownCard } from './unknown.ts';
 import { unsureCard } from './unsure.ts';
 

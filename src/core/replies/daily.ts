@@ -1,8 +1,8 @@
 import type { Card } from '../card.ts';
 import type { Term } from '../glossary/term.ts';
 import type { ReplyContext } from './reply.ts';
-import { relatedRow } from './term-card.ts';
-import { subtitleOf, termPages } from './term-pages.ts';
+import { relatedRow } from './term/term-card.ts';
+import { subtitleOf, termPages } from './term/term-pages.ts';
 
 /**
  * The term of the day for a channel. Its button carries the local date (2026-03-29), by which the bot knows its own

@@ -5,8 +5,8 @@ import { literal } from '../markup/parse-markup.ts';
 import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
 import type { Reply, ReplyContext } from './reply.ts';
-import { openButton } from './term-card.ts';
-import { termList } from './term-list.ts';
+import { openButton } from './term/term-card.ts';
+import { termList } from './term/term-list.ts';
 
 /**
  * The terms that a message uses, for the person who asked about it: a line and a button for each, never a wall.

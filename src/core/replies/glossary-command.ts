@@ -1,16 +1,16 @@
 import { answerQuestion } from './answer-question.ts';
-import { browseCard } from './browse.ts';
-import { findGroup, groupCalled } from './find-group.ts';
 import { helpCard } from './help.ts';
 import { homeCard } from './home.ts';
-import { lettersCard } from './letters.ts';
-import { typedPathCard } from './path.ts';
-import { quizCard } from './quiz.ts';
-import { canAsk } from './quiz-choices.ts';
+import { typedPathCard } from './learn/path.ts';
+import { quizCard } from './learn/quiz.ts';
+import { canAsk } from './learn/quiz-choices.ts';
+import { browseCard } from './lists/browse.ts';
+import { findGroup, groupCalled } from './lists/find-group.ts';
+import { lettersCard } from './lists/letters.ts';
+import { typedTagCard } from './lists/tags.ts';
 import { quote } from './quote.ts';
 import { typedRandomCard } from './random.ts';
 import type { Reply, ReplyContext } from './reply.ts';
-import { typedTagCard } from './tags.ts';
 
 /** What `/glossary` can be followed by. */
 export const SUBCOMMANDS = ['home', 'browse', 'tag', 'terms', 'random', 'path', 'quiz', 'help'] as const;

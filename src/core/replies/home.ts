@@ -4,12 +4,12 @@ import type { Term } from '../glossary/term.ts';
 import { literal, parseMarkup } from '../markup/parse-markup.ts';
 import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
-import { choiceRow } from './list-card.ts';
-import { groupList, listedCategories, listedTags } from './listed-groups.ts';
+import { choiceRow } from './lists/list-card.ts';
+import { groupList, listedCategories, listedTags } from './lists/listed-groups.ts';
+import { PAGE } from './lists/turn-pages.ts';
 import type { ReplyContext } from './reply.ts';
-import { summarise } from './summarise.ts';
-import { openButton } from './term-card.ts';
-import { PAGE } from './turn-pages.ts';
+import { summarise } from './term/summarise.ts';
+import { openButton } from './term/term-card.ts';
 
 const POPULAR = 10;
 

@@ -1,12 +1,12 @@
 import type { Card } from '../card.ts';
 import type { Category } from '../glossary/glossary.ts';
-import { categoriesCard } from './browse.ts';
-import { findGroup } from './find-group.ts';
 import { inRows } from './in-rows.ts';
+import { categoriesCard } from './lists/browse.ts';
+import { findGroup } from './lists/find-group.ts';
 import { published } from './published.ts';
 import { quote } from './quote.ts';
 import type { ReplyContext } from './reply.ts';
-import { privateTermCard } from './term-card.ts';
+import { privateTermCard } from './term/term-card.ts';
 
 /** A term by chance, as typed: of a category, or of all. */
 export function typedRandomCard(context: ReplyContext, random: () => number, typed: string): Card {

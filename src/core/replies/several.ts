@@ -5,8 +5,8 @@ import type { Term } from '../glossary/term.ts';
 import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
 import type { ReplyContext } from './reply.ts';
-import { openButton } from './term-card.ts';
-import { termList } from './term-list.ts';
+import { openButton } from './term/term-card.ts';
+import { termList } from './term/term-list.ts';
 
 /** For everyone: who asked or shared may delete it, and perhaps is named at the foot. */
 export type Public = { readonly asker: string; readonly note?: string };

@@ -4,8 +4,8 @@ import { literal } from '../markup/parse-markup.ts';
 import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
 import type { ReplyContext } from './reply.ts';
-import { openButton } from './term-card.ts';
-import { termList } from './term-list.ts';
+import { openButton } from './term/term-card.ts';
+import { termList } from './term/term-list.ts';
 import { wishOf } from './wish-of.ts';
 
 /** Nothing answers the question: short, kind, and with a way on. */

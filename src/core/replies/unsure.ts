@@ -4,8 +4,8 @@ import { literal } from '../markup/parse-markup.ts';
 import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
 import type { ReplyContext } from './reply.ts';
-import { openButton } from './term-card.ts';
-import { termList } from './term-list.ts';
+import { openButton } from './term/term-card.ts';
+import { termList } from './term/term-list.ts';
 
 /** A few terms could be meant: each with a line that tells it from the others, and a button. */
 export function unsureCard(context: ReplyContext, terms: readonly Term[], question?: string): Card {

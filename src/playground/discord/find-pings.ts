@@ -1,5 +1,3 @@
-import type { DiscordWorld, Json } from './world.ts';
-
 type AllowedMentions = {
   readonly parse?: readonly string[];
   readonly users?: readonly string[];
@@ -10,8 +8,13 @@ type AllowedMentions = {
 /**
  * Whom a message notifies, by the rules of `allowed_mentions`: without them a channel message pings all it names, and
  * an interaction's answer only people.
+ * @param repliedTo the message that it replies to, if that is still there.
  */
-export function findPings(world: DiscordWorld, body: Json, isAnswer: boolean, repliedTo?: string): string[] {
+export function findPings(
+  body: Readonly<Record<string, unknown>>,
+  isAnswer: boolean,
+  repliedTo?: { readonly author: string },
+): string[] {
   const content = typeof body.content === 'string' ? body.content : '';
   const allowed = body.allowed_mentions as AllowedMentions | undefined;
   const parse = allowed ? (allowed.parse ?? []) : isAnswer ? ['users'] : ['everyone', 'users', 'roles'];
@@ -24,7 +27,6 @@ export function findPings(world: DiscordWorld, body: Json, isAnswer: boolean, re
   for (const [, id = ''] of content.matchAll(/<@&(\d+)>/g)) {
     if (parse.includes('roles') || allowed?.roles?.includes(id)) pings.push(id);
   }
-  const author = repliedTo && world.find(repliedTo)?.author;
-  if (author && (allowed ? allowed.replied_user === true : true)) pings.push(author);
+  if (repliedTo && (allowed ? allowed.replied_user === true : true)) pings.push(repliedTo.author);
   return pings;
 }

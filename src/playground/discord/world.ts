@@ -179,7 +179,7 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
       edited: false,
       deleted: false,
       loading,
-      pings: findPings(this, body, invokedBy !== undefined, reference?.message_id),
+      pings: findPings(body, invokedBy !== undefined, this.find(reference?.message_id ?? '')),
     };
     this.messages.push(message);
     this.#tell('message', message);

@@ -1,4 +1,4 @@
-import type { SlackBlock } from './workspace.ts';
+import type { SlackBlock } from './slack-block.ts';
 
 type Payload = Readonly<Record<string, unknown>>;
 

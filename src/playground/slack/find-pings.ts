@@ -1,4 +1,4 @@
-import type { SlackBlock } from './workspace.ts';
+import type { SlackBlock } from './slack-block.ts';
 
 const MENTION = /<(!channel|!here|!everyone|!subteam\^[^>|]+|@[UW][A-Z0-9]+)(?:\|[^>]*)?>/g;
 

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { findPings } from './find-pings.ts';
+import type { SlackBlock } from './slack-block.ts';
 
 export type SlackUser = { readonly id: string; readonly name: string; readonly isBot: boolean };
 
@@ -28,8 +29,6 @@ export type SlackMessage = {
   /** Whom it notifies: `<!channel>`, `<@U…>` and so on, wherever they take effect. */
   pings: readonly string[];
 };
-
-export type SlackBlock = { readonly type: string; readonly [key: string]: unknown };
 
 export type SlackView = {
   readonly id: string;

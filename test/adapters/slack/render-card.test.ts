@@ -3,7 +3,7 @@ import { isPrivateRow, renderCard } from '../../../src/adapters/slack/render-car
 import type { Card, Fact } from '../../../src/core/card.ts';
 import { parseMarkup } from '../../../src/core/markup/parse-markup.ts';
 import { answerQuestion } from '../../../src/core/replies/answer-question.ts';
-import { browseCard } from '../../../src/core/replies/browse.ts';
+import { browseCard } from '../../../src/core/replies/lists/browse.ts';
 import { staleButtonCard } from '../../../src/core/replies/notices.ts';
 import { checkBlocks } from '../../../src/playground/slack/check-blocks.ts';
 import { judgeSlackRequest } from '../../support/judge-slack.ts';

@@ -1,4 +1,4 @@
-import type { Layer } from '../../../src/core/glossary/merge-layers.ts';
+import type { Layer } from '../../../src/core/glossary/layer.ts';
 import type { ParsedTerm } from '../../../src/core/glossary/parse-glossary-file.ts';
 
 /** What a test says of a term; the rest is as plain as can be. */

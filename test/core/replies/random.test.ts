@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardToText } from '../../../src/core/card-to-text.ts';
-import { categoriesCard } from '../../../src/core/replies/browse.ts';
+import { categoriesCard } from '../../../src/core/replies/lists/browse.ts';
 import { randomCard, typedRandomCard } from '../../../src/core/replies/random.ts';
 import { glossaryOf } from '../glossary-of.ts';
 import { contextOf } from './context-of.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardToText } from '../../../src/core/card-to-text.ts';
 import { pressAction } from '../../../src/core/replies/press-action.ts';
-import { summarise } from '../../../src/core/replies/summarise.ts';
+import { summarise } from '../../../src/core/replies/term/summarise.ts';
 import { unknownCard } from '../../../src/core/replies/unknown.ts';
 import { unsureCard } from '../../../src/core/replies/unsure.ts';
 import { referenceContext } from '../../support/reference-context.ts';

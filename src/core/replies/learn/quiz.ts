@@ -1,0 +1,71 @@
+import type { Card, CardPart } from '../../card.ts';
+import { clip } from '../../clip.ts';
+import type { Category } from '../../glossary/glossary.ts';
+import type { Term } from '../../glossary/term.ts';
+import { literal } from '../../markup/parse-markup.ts';
+import { paginate } from '../../paginate.ts';
+import { footer } from '../footer.ts';
+import { inRows } from '../in-rows.ts';
+import type { ReplyContext } from '../reply.ts';
+import { definitionMarkup } from '../term/meaning-markup.ts';
+import { LABEL_LENGTH } from '../term/term-card.ts';
+import { mask } from './mask.ts';
+import { drawQuestion } from './quiz-choices.ts';
+
+type Wanted = {
+  readonly category?: Category | undefined;
+  /** For everyone: this person asked, and may take the question away. */
+  readonly asker?: string;
+  /** A category asked for that there isn't. */
+  readonly unknown?: string;
+};
+
+/**
+ * A question: a definition with the names masked, and four terms of its category to choose from.
+ * @param random gives numbers from 0 up to 1 as `Math.random` does.
+ */
+export function quizCard(context: ReplyContext, random: () => number, wanted: Wanted = {}): Card {
+  const { glossary, words } = context;
+  const { category, asker, unknown } = wanted;
+  const question = drawQuestion(glossary, random, category);
+  if (!question) return tooFewCard(context);
+  const { term, choices } = question;
+  const answers = choices.map(({ key, name }) => ({
+    label: clip(name, LABEL_LENGTH),
+    action: {
+      kind: 'answer',
+      term: term.key,
+      choice: key,
+      ...(category ? { category: category.key } : {}),
+    } as const,
+  }));
+  const takeAway = { label: words.buttons.delete, action: { kind: 'delete', asker: asker ?? '' } } as const;
+  return {
+    tone: 'notice',
+    title: words.quiz.title,
+    parts: questionParts(context, term),
+    rows: [...inRows(answers, words.labels.answers), ...inRows(asker ? [takeAway] : [])],
+    ...footer(
+      context,
+      unknown ? words.quiz.unknown(unknown) : undefined,
+      asker ? words.quiz.private : undefined,
+    ),
+  };
+}
+
+/** A text as short as a definition fills one page; of one that is all marks the first page is question enough. */
+function questionParts({ words }: ReplyContext, { name, aliases, meanings }: Term): readonly CardPart[] {
+  const body = mask(definitionMarkup(meanings[0]), [name, ...aliases], words.quiz.blank);
+  return paginate([{ kind: 'text', body }])[0] ?? [];
+}
+
+function tooFewCard(context: ReplyContext): Card {
+  const { words } = context;
+  return {
+    tone: 'notice',
+    title: words.quiz.title,
+    parts: [{ kind: 'text', body: literal(words.quiz.tooFew) }],
+    rows: inRows([{ label: words.buttons.home, action: { kind: 'home' } }]),
+    ...footer(context),
+  };
+}

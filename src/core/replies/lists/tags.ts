@@ -1,0 +1,42 @@
+import type { Card } from '../../card.ts';
+import type { Tag } from '../../glossary/glossary.ts';
+import { quote } from '../quote.ts';
+import type { ReplyContext } from '../reply.ts';
+import { findGroup } from './find-group.ts';
+import { listCard } from './list-card.ts';
+import { listedTags } from './listed-groups.ts';
+import { listedTerms } from './listed-terms.ts';
+import { turnPages } from './turn-pages.ts';
+
+/** Tags as typed: no words → all of them; a tag's name or the start of it → its terms. */
+export function typedTagCard(context: ReplyContext, typed: string): Card {
+  const tag = findGroup(context.glossary.tags, typed);
+  return tag ? tagCard(context, tag, 0) : tagsCard(context, 0, quote(typed));
+}
+
+/** A page (from 0) of the tags, the most used first; `unknown` is a tag asked for that there isn't. */
+export function tagsCard(context: ReplyContext, page: number, unknown = ''): Card {
+  const { glossary, words } = context;
+  const { tags } = glossary;
+  const turned = turnPages(context, tags, page, (to) => ({ kind: 'tag', page: to }));
+  const isUnknown = unknown !== '' && tags.length > 0;
+  return listCard(context, turned, listedTags(context), {
+    title: words.tags.title,
+    lines: [
+      ...(isUnknown ? [words.tags.noTag(unknown)] : []),
+      tags.length > 0 ? words.tags.summary(tags.length) : words.tags.none,
+    ],
+    buttons: [{ label: words.buttons.browse, action: { kind: 'browse', page: 0 } }],
+  });
+}
+
+/** A page (from 0) of a tag's terms. */
+export function tagCard(context: ReplyContext, { key, name, terms }: Tag, page: number): Card {
+  const { words } = context;
+  const turned = turnPages(context, terms, page, (to) => ({ kind: 'tag', tag: key, page: to }));
+  return listCard(context, turned, listedTerms(context), {
+    title: words.tags.tagTitle(name),
+    subtitle: words.browse.count(terms.length),
+    buttons: [{ label: words.buttons.tags, action: { kind: 'tag', page: 0 } }],
+  });
+}
