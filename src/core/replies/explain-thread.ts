@@ -2,16 +2,31 @@ import { TERMS_LENGTH } from '../action.ts';
 import type { Card } from '../card.ts';
 import { nameKey } from '../glossary/name-key.ts';
 import type { Term } from '../glossary/term.ts';
+import { en } from '../words/en.ts';
 import { noTermsCard, termsCard } from './explain-message.ts';
 import { inRows } from './in-rows.ts';
 import { notice } from './notices.ts';
 import { quote } from './quote.ts';
 import type { Reply, ReplyContext } from './reply.ts';
 
-/** Whether a mention in a thread asks for the thread itself: it says nothing else, or "explain" in so many words. */
+/** What makes a request kinder and nothing else, in any language that there is a catalogue for. */
+const KIND_WORDS: ReadonlySet<string> = new Set(['please', 'pls', 'bitte', 'mal', 'doch']);
+
+/**
+ * Whether a mention in a thread asks for the thread itself: it says nothing else, or "explain" in so many words. English is
+ * understood everywhere.
+ */
 export function asksForThread({ words }: ReplyContext, text: string): boolean {
-  const asked = quote(text);
-  return asked === '' || words.explain.wishes.some((wish) => nameKey(wish) === nameKey(asked));
+  if (quote(text) === '') return true;
+  const asked = plainly(text);
+  return [...words.explain.wishes, ...en.explain.wishes].some((wish) => plainly(wish) === asked);
+}
+
+function plainly(request: string): string {
+  return nameKey(quote(request))
+    .split(' ')
+    .filter((word) => !KIND_WORDS.has(word))
+    .join(' ');
 }
 
 /**

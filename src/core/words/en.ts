@@ -59,7 +59,7 @@ export const en = {
     search: 'Search the glossary',
     searchExample: 'backpressure, or: what is 2pc?',
     inCommon: 'In common',
-    chooseWhen: 'Which one when',
+    chooseWhen: 'When to choose which',
     answers: 'Answers',
   },
 
@@ -108,7 +108,7 @@ export const en = {
     dailyTitle: (name: string) => `Term of the day: ${name}`,
     meanings: (count: number) => `${count} meanings, by where the word is used:`,
     renamed: (name: string) => `This term has a new place: ${name}.`,
-    thanks: 'Thank you, your answer is counted.',
+    thanks: 'Thanks for the feedback.',
   },
 
   unsure: {
@@ -123,8 +123,9 @@ export const en = {
     near: 'These have similar names:',
     public: 'I found no term for that.',
     tip: 'Try another word, or browse what is there.',
+    askedTitle: 'Noted',
     asked: (wish: string) =>
-      `Noted: “${wish}” is wished for. Whoever keeps the glossary sees how often, not by whom.`,
+      `“${wish}” is on the wish list. Whoever keeps the glossary sees how often a term is asked for, not by whom.`,
   },
 
   explain: {
@@ -137,8 +138,8 @@ export const en = {
       'explain this',
       'explain this thread',
       'explain the thread',
-      'explain please',
-      'please explain',
+      'can you explain this',
+      'can you explain this thread',
     ],
     /** Markdown. */
     notAThread: 'Say that in a thread, or use *Define terms here* on a message.',
@@ -174,8 +175,8 @@ export const en = {
     categories: 'Categories',
     tags: 'Popular tags',
     /** Markdown: what to type, by platform. */
-    slack: 'Ask with `/define backpressure`, or mention me in a thread.',
-    discord: 'Ask with `/define`, or mention me in a thread.',
+    slack: 'Ask with `/define backpressure`, or mention me in a channel or a thread.',
+    discord: 'Ask with `/define`, or mention me in a channel or a thread.',
   },
 
   tags: {

@@ -128,7 +128,7 @@ describe.each<Mode>(['socket', 'http'])('Presses on Slack by %s', (mode) => {
       await test.ada.command('/define', 'backpressure');
       const card = only(test.said());
       await test.ada.press(card, '👍 Helpful');
-      await test.slack.waitFor(() => card.text.includes('your answer is counted'), 'the thanks');
+      await test.slack.waitFor(() => card.text.includes('Thanks for the feedback'), 'the thanks');
       expect(test.counted).toEqual([{ kind: 'verdict', termId: 'backpressure', verdict: 'helpful' }]);
       expect(labelsOf(card)).not.toContain('👍 Helpful');
     });

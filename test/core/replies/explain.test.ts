@@ -7,6 +7,7 @@ import {
   explainReplied,
   explainThread,
 } from '../../../src/core/replies/explain-thread.ts';
+import { de } from '../../../src/core/words/de.ts';
 import { glossaryOf } from '../glossary-of.ts';
 import { contextOf } from './context-of.ts';
 import { controlsOf } from './controls-of.ts';
@@ -68,9 +69,32 @@ describe('a thread', () => {
     },
   );
 
-  it.each(['explain acid', 'acid', 'explain the raft thread', '?!'])('is not asked for by “%s”', (text) => {
-    expect(asksForThread(context, text)).toBe(false);
+  it.each(['explain this thread please', 'please, explain this!', 'explain the thread, pls'])(
+    'is asked for as kindly as by “%s”',
+    (text) => {
+      expect(asksForThread(context, text)).toBe(true);
+    },
+  );
+
+  it.each([
+    'erkläre bitte',
+    'Erklär mal bitte!',
+    'erklär das doch mal',
+    'bitte erklären',
+    'Erkläre mir bitte diesen Thread',
+    'Kannst du das bitte mal erklären?',
+    'explain this thread please',
+  ])('is asked for in German by “%s”', (text) => {
+    expect(asksForThread({ ...context, words: de }, text)).toBe(true);
   });
+
+  it.each(['explain acid', 'acid', 'explain the raft thread', '?!', 'please', 'bitte', 'erkläre acid'])(
+    'is not asked for by “%s”',
+    (text) => {
+      expect(asksForThread(context, text)).toBe(false);
+      expect(asksForThread({ ...context, words: de }, text)).toBe(false);
+    },
+  );
 
   it('is explained by the terms of all its messages, each once and in their order', () => {
     const { card, audience, standIn } = explainThread(

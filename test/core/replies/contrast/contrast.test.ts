@@ -183,7 +183,7 @@ describe('two things side by side', () => {
         'Optimistic Locking: Works without a lock. Tries again when someone else was first.',
         'Pessimistic Locking: Takes the lock first. Others wait.',
         'In common: Both keep one update from overwriting another.',
-        'Which one when: Optimistic while conflicts are rare.',
+        'When to choose which: Optimistic while conflicts are rare.',
       ].join('\n\n'),
     );
   });
@@ -197,7 +197,7 @@ describe('two things side by side', () => {
           { label: 'Optimistic Locking' },
           { label: 'Pessimistic Locking' },
           { label: 'In common', isWide: true },
-          { label: 'Which one when', isWide: true },
+          { label: 'When to choose which', isWide: true },
         ],
       },
     ]);
