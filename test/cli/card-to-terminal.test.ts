@@ -35,11 +35,11 @@ Optimistic where conflicts are rare.`);
 });
 
 it('leaves none out where their number is odd, or one of two is wide', () => {
-  const names = (facts: readonly Fact[]) => shown(facts).match(/^(Optimistic|Pessimistic) Locking|^Which/gm);
+  const names = (facts: readonly Fact[]) => shown(facts).match(/^(Optimistic|Pessimistic) Locking|^When/gm);
   expect(shown([OPTIMISTIC, OPTIMISTIC, PESSIMISTIC])).toMatch(/\n\nPessimistic Locking\nKeeps/);
   expect(names([OPTIMISTIC, CHOICE, PESSIMISTIC])).toEqual([
     'Optimistic Locking',
-    'Which',
+    'When',
     'Pessimistic Locking',
   ]);
 });

@@ -41,7 +41,7 @@ describe('a press on a button of something that is gone', () => {
     const result = press(action);
     expect(result.kind).toBe('tell');
     expect(cardToText(cardOf(result))).toBe(
-      'This term is no longer in the glossary. Ask again with /define to find what replaced it.',
+      'This term is no longer in the glossary. Ask again with `/define` to find what replaced it.',
     );
     expect(controlsOf(cardOf(result))).toEqual([['Browse terms → browse::0']]);
   });

@@ -118,7 +118,7 @@ export const oldButtons: Table = {
         PRIVATE_CARD,
         [
           `code rate:${LOCK}:unclear:0:`,
-          'Mutex Locks Lets one in at a time. Thank you, your answer is counted.',
+          'Mutex Locks Lets one in at a time. Thanks for the feedback.',
           'Semaphore | Share in channel',
         ],
       ],

@@ -53,7 +53,7 @@ export const unknown: Table = {
         ],
         [
           'press Ask for this term',
-          'Not in the glossary yet Noted: “kubernetes” is wished for. Whoever keeps the glossary sees how often, not by whom.',
+          'Noted “kubernetes” is on the wish list. Whoever keeps the glossary sees how often a term is asked for, not by whom.',
           'Browse terms',
         ],
         [
@@ -73,7 +73,7 @@ export const unknown: Table = {
         ],
         [
           'press Ask for this term',
-          'Not in the glossary yet Noted: “kafka streams” is wished for. Whoever keeps the glossary sees how often, not by whom.',
+          'Noted “kafka streams” is on the wish list. Whoever keeps the glossary sees how often a term is asked for, not by whom.',
           'Browse terms',
         ],
       ],

@@ -40,12 +40,12 @@ export const GERMAN_ASKING_WORDS: ReadonlySet<string> = wordsOf(
 
 /** More of these, which may as well be English, or names: they ask only beside one that is German alone. */
 export const GERMAN_OR_ENGLISH_WORDS: ReadonlySet<string> = wordsOf(
-  'die der das den dem des mir uns mal denn doch noch also so man unter fur von vom zu zum war',
+  'die der das den dem des du ihr mir uns mal denn doch noch also so man unter fur von vom zu zum war',
 );
 
 /** What people say in German beside a term in passing, again only beside a word that is German alone. */
 export const GERMAN_ASIDE_WORDS: ReadonlySet<string> = wordsOf(
-  `ich du er sie es wir ihr euch mich dich mit bei auf aus im in am an nicht auch nur schon gerade wenn dann dass ob wer wo wann warum
+  `ich er sie es wir euch mich dich mit bei auf aus im in am an nicht auch nur schon gerade wenn dann dass ob wer wo wann warum
   wieso weshalb welche welcher welches hallo hi hey moin servus zusammen leute danke jemand weiss weisst sag sagen hier gut hat haben hast will
   bin brauche brauchst braucht brauchen nutzt nutzen benutzt verwendet verwenden nimmt
   nehmen soll sollte kann wird werden unser unsere praxis frage laien anfanger beispiel wissen sorry`,

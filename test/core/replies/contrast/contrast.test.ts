@@ -184,6 +184,7 @@ describe('two things side by side', () => {
         'Pessimistic Locking: Takes the lock first. Others wait.',
         'In common: Both keep one update from overwriting another.',
         'When to choose which: Optimistic while conflicts are rare.',
+        'Related: Optimistic Locking',
       ].join('\n\n'),
     );
   });
@@ -222,6 +223,7 @@ describe('two things side by side', () => {
         'Strong Consistency or Mutex?',
         'Strong Consistency: Every read sees the latest write.',
         'Mutex: One at a time.',
+        'Related: Strong Consistency, Mutex',
       ].join('\n\n'),
     );
   });
