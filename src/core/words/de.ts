@@ -114,6 +114,7 @@ export const de = {
 
   unsure: {
     title: 'Welchen meinst du?',
+    one: (name: string) => `Meinst du ${name}?`,
     text: (question: string) => `„${question}“ könnte heißen:`,
     public: 'Ich bin nicht sicher, welcher Begriff gemeint ist.',
   },
@@ -126,6 +127,7 @@ export const de = {
     tip: 'Versuche ein anderes Wort, oder stöbere im Glossar.',
     asked: (wish: string) =>
       `Notiert: „${wish}“ ist gewünscht. Wer das Glossar pflegt, sieht, wie oft, nicht von wem.`,
+    askFor: (wish: string) => `„${wish}“ wünschen`,
   },
 
   explain: {
@@ -160,6 +162,10 @@ export const de = {
     missing: (question: string) => `„${question}“ steht nicht im Glossar.`,
     listTitle: (name: string) => `${name} im Vergleich`,
     list: 'Wähle, womit du vergleichen willst.',
+    offer: (title: string) => `Vergleich: ${title}`,
+    two: 'Ich vergleiche zwei auf einmal.',
+    together: (name: string, one: string, other: string) =>
+      `${name} erklärt „${one}“ und „${other}“ zusammen.`,
   },
 
   home: {

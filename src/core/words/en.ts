@@ -113,6 +113,7 @@ export const en = {
 
   unsure: {
     title: 'Which one do you mean?',
+    one: (name: string) => `Did you mean ${name}?`,
     text: (question: string) => `“${question}” could mean:`,
     public: 'I am not sure which term you mean.',
   },
@@ -125,6 +126,8 @@ export const en = {
     tip: 'Try another word, or browse what is there.',
     asked: (wish: string) =>
       `Noted: “${wish}” is wished for. Whoever keeps the glossary sees how often, not by whom.`,
+    /** On a button, where there is more than one to ask for. */
+    askFor: (wish: string) => `Ask for “${wish}”`,
   },
 
   explain: {
@@ -156,6 +159,10 @@ export const en = {
     missing: (question: string) => `“${question}” is not in the glossary.`,
     listTitle: (name: string) => `${name}, compared`,
     list: 'Choose what to compare it with.',
+    /** On a button; the title is “A or B?”. */
+    offer: (title: string) => `Compare: ${title}`,
+    two: 'I compare two at a time.',
+    together: (name: string, one: string, other: string) => `${name} explains both “${one}” and “${other}”.`,
   },
 
   home: {
