@@ -116,6 +116,7 @@ export const de = {
     title: 'Welchen Begriff meinst du?',
     text: (question: string) => `Mit „${question}“ könnte gemeint sein:`,
     public: 'Ich bin mir nicht sicher, welcher Begriff gemeint ist.',
+    one: (name: string) => `Meinst du ${name}?`,
   },
 
   unknown: {
@@ -127,6 +128,7 @@ export const de = {
     askedTitle: 'Notiert',
     asked: (wish: string) =>
       `„${wish}“ steht jetzt auf der Wunschliste. Wer das Glossar pflegt, sieht, wie oft ein Begriff gewünscht wird, aber nicht, von wem.`,
+    askFor: (wish: string) => `„${wish}“ wünschen`,
   },
 
   explain: {
@@ -178,6 +180,10 @@ export const de = {
     missing: (question: string) => `„${question}“ steht nicht im Glossar.`,
     listTitle: (name: string) => `${name} im Vergleich`,
     list: 'Womit möchtest du vergleichen?',
+    offer: (title: string) => `Vergleich: ${title}`,
+    two: 'Ich vergleiche zwei auf einmal.',
+    together: (name: string, one: string, other: string) =>
+      `${name} erklärt „${one}“ und „${other}“ zusammen.`,
   },
 
   home: {

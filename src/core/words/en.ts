@@ -113,6 +113,7 @@ export const en = {
 
   unsure: {
     title: 'Which one do you mean?',
+    one: (name: string) => `Did you mean ${name}?`,
     text: (question: string) => `“${question}” could mean:`,
     public: 'I am not sure which term you mean.',
   },
@@ -126,6 +127,8 @@ export const en = {
     askedTitle: 'Noted',
     asked: (wish: string) =>
       `“${wish}” is on the wish list. Whoever keeps the glossary sees how often a term is asked for, not by whom.`,
+    /** On a button, where there is more than one to ask for. */
+    askFor: (wish: string) => `Ask for “${wish}”`,
   },
 
   explain: {
@@ -167,6 +170,10 @@ export const en = {
     missing: (question: string) => `“${question}” is not in the glossary.`,
     listTitle: (name: string) => `${name}, compared`,
     list: 'Choose what to compare it with.',
+    /** On a button; the title is “A or B?”. */
+    offer: (title: string) => `Compare: ${title}`,
+    two: 'I compare two at a time.',
+    together: (name: string, one: string, other: string) => `${name} explains both “${one}” and “${other}”.`,
   },
 
   home: {

@@ -9,7 +9,10 @@ import { controlsOf } from './controls-of.ts';
 import { context, keyOf, termOf } from './small-glossary.ts';
 
 describe('an unsure answer', () => {
-  const card = unsureCard(context, ['index', 'index-maths'].map(termOf), 'indx');
+  const card = unsureCard(context, ['index', 'index-maths'].map(termOf), {
+    question: 'indx',
+    wishes: ['indx'],
+  });
 
   it('has a line and a button for each term that could be meant', () => {
     expect(cardToText(card)).toBe(
