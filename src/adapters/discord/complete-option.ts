@@ -1,7 +1,10 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { clip } from '../../core/clip.ts';
+import { contrastsOf, type OwnedAside } from '../../core/glossary/contrast-index.ts';
 import type { Category, Glossary, Tag } from '../../core/glossary/glossary.ts';
+import { nameKey } from '../../core/glossary/name-key.ts';
 import type { Term } from '../../core/glossary/term.ts';
+import { nameOfSide, sideIn, titleOfSides } from '../../core/replies/contrast/contrast-side.ts';
 import type { ReplyContext } from '../../core/replies/reply.ts';
 import { COMMANDS } from './commands.ts';
 import type { Choice } from './create-sender.ts';
@@ -33,7 +36,7 @@ function choicesFor(context: ReplyContext, option: string, typed: string): Choic
   const { categories, tags } = context.glossary;
   switch (option) {
     case define.options.term:
-      return termChoices(context, typed);
+      return [...termChoices(context, typed), ...asideChoices(context, typed)];
     case glossary.options.tag:
       return groupChoices(tags, typed);
     case glossary.options.about:
@@ -48,6 +51,32 @@ function termChoices({ finder, glossary }: ReplyContext, typed: string): Choice[
   return terms
     .slice(0, CHOICES)
     .map(({ id, name }) => ({ name: clip(name, CHOICE_LENGTH), value: `${CHOSEN}${id}` }));
+}
+
+/**
+ * What is only explained in a contrast and has a name or alias of which a word begins so. A name of one word means it
+ * only beside what it is told apart from: "CP or AP?".
+ */
+function asideChoices({ glossary, words }: ReplyContext, typed: string): Choice[] {
+  const beginning = nameKey(typed);
+  if (!typed.trim() || beginning === '') return [];
+  const choices = [...contrastsOf(glossary).asideNames].flatMap(([key, called]) => {
+    const begins = key.startsWith(beginning) || key.includes(` ${beginning}`);
+    return begins ? called.flatMap((aside) => asideChoice({ glossary, words }, aside)) : [];
+  });
+  return [...new Map(choices.map((choice) => [choice.value, choice])).values()];
+}
+
+function asideChoice(
+  { glossary, words }: Pick<ReplyContext, 'glossary' | 'words'>,
+  owned: OwnedAside,
+): Choice[] {
+  const { name } = owned.aside;
+  if (nameKey(name).includes(' ')) return [{ name, value: name }];
+  const [one, other] = [sideIn(glossary, owned, 0), sideIn(glossary, owned, 1)];
+  const value = one && other && `${nameOfSide(one)} vs ${nameOfSide(other)}`;
+  if (!value || value.length > CHOICE_LENGTH) return [];
+  return [{ name: clip(titleOfSides(words, one, other), CHOICE_LENGTH), value }];
 }
 
 /** Before anything is typed: the terms that most others point to, which are the ones people meet first. */

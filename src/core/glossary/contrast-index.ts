@@ -19,7 +19,9 @@ export type ContrastIndex = {
   readonly asidesCalled: (name: string) => readonly OwnedAside[];
   /** Whether an aside may have a name that begins with this word; quick, and seldom wrong. */
   readonly mayBegin: (word: string) => boolean;
-  /** The asides with a name or alias that begins with these words and goes on. */
+  /** Every name and alias of an aside, as `nameKey` writes it, with those that are called so. */
+  readonly asideNames: ReadonlyMap<string, readonly OwnedAside[]>;
+  /** The asides with a name, not an alias, that begins with these words and goes on. */
   readonly asidesBeginning: (words: string) => readonly OwnedAside[];
   /** The asides with this key (`keyOfAside`), whoever made it up: mostly none or one. */
   readonly asidesByKey: (key: string) => readonly OwnedAside[];
@@ -50,6 +52,7 @@ const NO_CONTRASTS: ContrastIndex = {
   between: () => undefined,
   asidesCalled: () => NONE,
   mayBegin: () => false,
+  asideNames: new Map(),
   asidesBeginning: () => NONE,
   asidesByKey: () => NONE,
   ofTerm: () => NONE,
@@ -80,9 +83,12 @@ function indexContrasts(owned: readonly OwnedContrast[]): ContrastIndex {
     between: (one, other) => byPair.get(pairKey([one, other])),
     // A word of one letter may be a piece of one, in a script without spaces.
     mayBegin: (word) => word.length < BEGINNING || beginnings.has(word.slice(0, BEGINNING)),
+    asideNames: asides,
     asidesBeginning(words) {
       const beginning = `${nameKey(words)} `;
-      return [...asides].filter(([key]) => key.startsWith(beginning)).flatMap(([, called]) => called);
+      return [...asides].flatMap(([key, called]) =>
+        key.startsWith(beginning) ? called.filter(({ aside }) => nameKey(aside.name) === key) : [],
+      );
     },
     asidesByKey: (key) => byKey.get(key) ?? NONE,
     asidesCalled: (name) => asides.get(nameKey(name)) ?? NONE,

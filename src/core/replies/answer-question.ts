@@ -1,8 +1,14 @@
 import type { Card } from '../card.ts';
+import { nameKey } from '../glossary/name-key.ts';
 import type { Term } from '../glossary/term.ts';
 import type { Resolution, TermMatch } from '../search/resolution.ts';
+import { comparedIn } from '../search/split-sides.ts';
+import { readAsideAlone } from './contrast/aside-alone.ts';
 import { type Comparison, readComparison } from './contrast/compare-sides.ts';
-import { cardOfSide, contrastCard } from './contrast/contrast.ts';
+import { contrastCard, type Seen } from './contrast/contrast.ts';
+import { keyOfSide, nameOfSide } from './contrast/contrast-side.ts';
+import { beginWith, halfCard } from './contrast/half-card.ts';
+import { howRead as howSidesRead } from './contrast/how-read.ts';
 import { helpCard, helpStandIn } from './help.ts';
 import { quote } from './quote.ts';
 import type { Question, Reply, ReplyContext } from './reply.ts';
@@ -11,6 +17,7 @@ import { severalCard } from './several.ts';
 import { privateTermCard, publicTermCard } from './term/term-card.ts';
 import { unknownCard } from './unknown.ts';
 import { unsureCard } from './unsure.ts';
+import { wishesOf, wishOf } from './wish-of.ts';
 
 /**
  * Answers a question with one card. Only a sure answer is ever shown to everyone: a mention in a channel, or a command
@@ -22,15 +29,19 @@ export function answerQuestion(given: ReplyContext, question: Question): Reply {
     return { card: helpCard(context), audience: 'asker', ...standIn(question, helpStandIn(context)) };
   }
   const resolution = context.finder.find(question.text);
-  const comparison = readComparison(context, question.text, resolution);
-  const isSure = comparison ? comparison.kind === 'pair' : resolution.kind === 'found';
+  const comparison =
+    readAsideAlone(context, question.text, resolution) ?? readComparison(context, question.text, resolution);
+  const isSure = comparison ? comparison.kind === 'pair' && comparison.isSure : resolution.kind === 'found';
   const audience = isSure && isForAll(question) ? 'everyone' : 'asker';
   const card = comparison
     ? comparisonCard(context, question, comparison, audience)
     : cardFor(context, question, resolution, audience);
   if (audience === 'everyone') return { card, audience };
-  const { terms, isUnknown } = comparison ? candidatesIn(comparison) : candidatesOf(resolution);
-  return { card, audience, ...standIn(question, seeSuggestionsCard(context, terms, isUnknown)) };
+  if (question.surface !== 'mention') return { card, audience };
+  const { terms, isUnknown, wishes } = comparison
+    ? candidatesIn(comparison)
+    : candidatesOf(context, resolution, question.text);
+  return { card, audience, standIn: seeSuggestionsCard(context, terms, isUnknown, wishes) };
 }
 
 function isForAll(question: Question): boolean {
@@ -41,23 +52,38 @@ function standIn({ surface }: Question, card: Card): Pick<Reply, 'standIn'> {
   return surface === 'mention' ? { standIn: card } : {};
 }
 
-/** The terms that a channel may look at when they are no sure answer, and whether nothing more is known of them. */
-type Candidates = { readonly terms: readonly Term[]; readonly isUnknown: boolean };
+/** A word about more than two things, which nobody can lay side by side. */
+function aboutSeveral({ words }: ReplyContext, text: string): string | undefined {
+  return comparedIn(text).length > 2 ? words.contrast.two : undefined;
+}
 
-function candidatesOf(resolution: Resolution): Candidates {
-  if (resolution.kind === 'unknown') return { terms: resolution.suggestions, isUnknown: true };
+/** The terms that a channel may look at when they are no sure answer, and what to ask for. */
+type Candidates = {
+  readonly terms: readonly Term[];
+  /** Nothing more is known of them. */
+  readonly isUnknown: boolean;
+  readonly wishes: readonly string[];
+};
+
+function candidatesOf(context: ReplyContext, resolution: Resolution, text: string): Candidates {
+  const wishes = wishesOf(context, text);
+  if (resolution.kind === 'unknown') return { terms: resolution.suggestions, isUnknown: true, wishes };
   const matches = resolution.kind === 'unsure' ? resolution.candidates : resolution.matches;
-  return { terms: matches.map(({ term }) => term), isUnknown: false };
+  return { terms: matches.map(({ term }) => term), isUnknown: false, wishes };
 }
 
 function candidatesIn(comparison: Comparison): Candidates {
   switch (comparison.kind) {
     case 'pair':
-      return { terms: comparison.sides.map(({ owner }) => owner), isUnknown: false };
-    case 'half':
-      return { terms: [comparison.side.owner], isUnknown: false };
-    case 'unsure':
-      return { terms: comparison.terms, isUnknown: false };
+      return { terms: comparison.sides.map(({ owner }) => owner), isUnknown: false, wishes: [] };
+    case 'half': {
+      const wishes = [wishOf(comparison.missing) ?? []].flat();
+      return { terms: [comparison.read.side.owner], isUnknown: false, wishes };
+    }
+    case 'unsure': {
+      const { asides, terms, wishes } = comparison;
+      return { terms: [...asides.map(({ owner }) => owner), ...terms], isUnknown: false, wishes };
+    }
   }
 }
 
@@ -68,16 +94,31 @@ function comparisonCard(
   comparison: Comparison,
   audience: Reply['audience'],
 ): Card {
+  const { words } = context;
   switch (comparison.kind) {
-    case 'pair':
-      return contrastCard(context, ...comparison.sides, audience === 'everyone' ? { asker } : { trail: [] });
-    case 'half': {
-      const note = context.words.contrast.missing(quote(comparison.missing));
-      return cardOfSide(context, comparison.side, { trail: [], note });
+    case 'pair': {
+      const [one, other] = comparison.sides;
+      const note = howSidesRead(words, comparison.reads);
+      if (keyOfSide(one) !== keyOfSide(other)) {
+        return contrastCard(context, one, other, seenBy(audience, asker, note));
+      }
+      const card = contrastCard(context, one, other, seenBy(audience, asker));
+      const [read, otherRead] = comparison.reads.map((each) => quote(each.read));
+      if (!read || !otherRead || nameKey(read) === nameKey(otherRead)) return card;
+      return beginWith(context, card, one, words.contrast.together(nameOfSide(one), read, otherRead));
     }
-    case 'unsure':
-      return unsureCard(context, comparison.terms, quote(comparison.asked));
+    case 'half':
+      return halfCard(context, comparison);
+    case 'unsure': {
+      const { asides, terms, asked, wishes } = comparison;
+      return unsureCard(context, terms, { question: quote(asked), asides, wishes });
+    }
   }
+}
+
+function seenBy(audience: Reply['audience'], asker: string, note?: string): Seen {
+  const said = note ? { note } : {};
+  return audience === 'everyone' ? { asker, ...said } : { trail: [], ...said };
 }
 
 function cardFor(
@@ -104,10 +145,16 @@ function cardFor(
       return unsureCard(
         context,
         resolution.candidates.map(({ term }) => term),
-        quote(question.text),
+        {
+          question: quote(question.text),
+          wishes: wishesOf(context, question.text),
+          note: aboutSeveral(context, question.text),
+        },
       );
-    case 'unknown':
-      return unknownCard(context, resolution.suggestions, quote(question.text));
+    case 'unknown': {
+      const note = aboutSeveral(context, question.text);
+      return unknownCard(context, resolution.suggestions, quote(question.text), note);
+    }
   }
 }
 

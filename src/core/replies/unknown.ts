@@ -1,6 +1,7 @@
 import type { Card, CardPart } from '../card.ts';
 import type { Term } from '../glossary/term.ts';
 import { literal } from '../markup/parse-markup.ts';
+import { askButtons } from './ask-buttons.ts';
 import { browseButton } from './browse-button.ts';
 import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
@@ -8,18 +9,21 @@ import type { ReplyContext } from './reply.ts';
 import { openButton } from './term/term-card.ts';
 import { termList } from './term/term-list.ts';
 import { wayFrom } from './way.ts';
-import { wishOf } from './wish-of.ts';
+import { wishesOf } from './wish-of.ts';
 
 /** Nothing answers the question: short, kind, and with a way on. */
-export function unknownCard(context: ReplyContext, suggestions: readonly Term[], question: string): Card {
+export function unknownCard(
+  context: ReplyContext,
+  suggestions: readonly Term[],
+  question: string,
+  note?: string,
+): Card {
   const { words } = context;
   const way = wayFrom({ kind: 'suggestions', terms: suggestions.map(({ key }) => key) });
   const lines = [
     words.unknown.text(question),
     suggestions.length > 0 ? words.unknown.near : words.unknown.tip,
   ];
-  const wish = wishOf(question);
-  const ask = wish ? [{ label: words.buttons.ask, action: { kind: 'ask', wish } } as const] : [];
   return {
     tone: 'notice',
     title: words.unknown.title,
@@ -32,8 +36,8 @@ export function unknownCard(context: ReplyContext, suggestions: readonly Term[],
         suggestions.map((term) => openButton(term, way)),
         words.labels.didYouMean,
       ),
-      ...inRows([...ask, browseButton(context)]),
+      ...inRows([...askButtons(words, wishesOf(context, question)), browseButton(context)]),
     ],
-    ...footer(context),
+    ...footer(context, note),
   };
 }

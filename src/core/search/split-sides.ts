@@ -11,6 +11,9 @@ export const COMPARISON_LENGTH = 200;
 /** What may stand between two things. */
 export const JOINT = /\s(?:and|or|vs\.?|v\.s\.|versus|with|to|against|und|oder|gegen|mit|&)\s/i;
 
+/** What stands between things for nothing else than to compare them. */
+const AGAINST = /\s(?:vs\.?|v\.s\.|versus|gegen)\s/i;
+
 /** Names of more words are seldom cut short. */
 const NAME_WORDS = 4;
 
@@ -26,7 +29,7 @@ const WAYS: readonly { readonly lead?: RegExp; readonly joint: RegExp; readonly 
     joint: /\s(?:und|oder|vs\.?|versus|gegen|&)\s/gi,
     isAsked: true,
   },
-  { joint: /\s(?:vs\.?|v\.s\.|versus|gegen)\s/gi, isAsked: true },
+  { joint: new RegExp(AGAINST, 'gi'), isAsked: true },
   { joint: /\scompare[sd]?\s(?:with|to)\s/gi, isAsked: true },
   {
     lead: /^(?:.*\s)?(?:compare|contrast)\s/i,
@@ -43,10 +46,7 @@ const WAYS: readonly { readonly lead?: RegExp; readonly joint: RegExp; readonly 
  */
 export function splitSides(text: string): readonly Split[] {
   if (text.length > COMPARISON_LENGTH || !JOINT.test(text)) return [];
-  const line = text
-    .replace(/\s+/g, ' ')
-    .replace(/[\s?!.,;:]+$/, '')
-    .trim();
+  const line = lineOf(text);
   for (const { lead, joint, isAsked } of WAYS) {
     const start = lead ? lead.exec(line)?.[0].length : 0;
     if (start === undefined) continue;
@@ -60,6 +60,25 @@ export function splitSides(text: string): readonly Split[] {
     return splits.filter(({ sides }) => sides.every((side) => side !== ''));
   }
   return [];
+}
+
+/**
+ * What a text asks to tell apart, also where that is more than two things, which nobody can lay side by side; nothing for
+ * a text that does not surely compare.
+ */
+export function comparedIn(text: string): readonly string[] {
+  if (text.length > COMPARISON_LENGTH || !JOINT.test(text)) return [];
+  const things = lineOf(text).split(AGAINST).map(clean);
+  if (things.length > 2) return things.filter((thing) => thing !== '');
+  const [split] = splitSides(text);
+  return split?.isAsked ? split.sides : [];
+}
+
+function lineOf(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s?!.,;:]+$/, '')
+    .trim();
 }
 
 /** Without the quotation marks and commas around it. */

@@ -59,7 +59,7 @@ export const en = {
     search: 'Search the glossary',
     searchExample: 'backpressure, or: what is 2pc?',
     inCommon: 'In common',
-    chooseWhen: 'Which one when',
+    chooseWhen: 'When to choose which',
     answers: 'Answers',
   },
 
@@ -112,11 +112,12 @@ export const en = {
     dailyTitle: (name: string) => `Term of the day: ${name}`,
     meanings: (count: number) => `${count} meanings, by where the word is used:`,
     renamed: (name: string) => `This term has a new place: ${name}.`,
-    thanks: 'Thank you, your answer is counted.',
+    thanks: 'Thanks for the feedback.',
   },
 
   unsure: {
     title: 'Which one do you mean?',
+    one: (name: string) => `Did you mean ${name}?`,
     text: (question: string) => `“${question}” could mean:`,
     public: 'I am not sure which term you mean.',
   },
@@ -127,15 +128,16 @@ export const en = {
     near: 'These have similar names:',
     public: 'I found no term for that.',
     tip: 'Try another word, or browse what is there.',
+    askedTitle: 'Noted',
     asked: (wish: string) =>
-      `Noted: “${wish}” is wished for. Whoever keeps the glossary sees how often, not by whom.`,
+      `“${wish}” is on the wish list. Whoever keeps the glossary sees how often a term is asked for, not by whom.`,
+    /** On a button, where there is more than one to ask for. */
+    askFor: (wish: string) => `Ask for “${wish}”`,
   },
 
   explain: {
     title: (count: number) => (count === 1 ? 'One term here' : `${count} terms here`),
     noneTitle: 'No terms here',
-    none: 'I found no glossary term in this message.',
-    noneInThread: 'I found no glossary term in this thread.',
     more: (count: number) => `and ${count} more`,
     /** What people say to have a whole thread explained, beside the bare mention. */
     wishes: [
@@ -143,13 +145,25 @@ export const en = {
       'explain this',
       'explain this thread',
       'explain the thread',
-      'explain please',
-      'please explain',
+      'can you explain this',
+      'can you explain this thread',
     ],
     /** Markdown. */
-    cantRead: 'I can’t read this thread; use *Define terms here* on a message.',
-    publicTitle: (count: number) =>
-      count === 1 ? 'I know one term of this thread.' : `I know ${count} terms of this thread.`,
+    notAThread: 'Say that in a thread, or use *Define terms here* on a message.',
+    thread: {
+      none: 'I found no glossary term in this thread.',
+      /** Markdown. */
+      cantRead: 'I can’t read this thread; use *Define terms here* on a message.',
+      publicTitle: (count: number) =>
+        count === 1 ? 'I know one term of this thread.' : `I know ${count} terms of this thread.`,
+    },
+    message: {
+      none: 'I found no glossary term in this message.',
+      /** Markdown. */
+      cantRead: 'I can’t read this message; use *Define terms here* on it.',
+      publicTitle: (count: number) =>
+        count === 1 ? 'I know one term of this message.' : `I know ${count} terms of this message.`,
+    },
   },
 
   contrast: {
@@ -160,6 +174,10 @@ export const en = {
     missing: (question: string) => `“${question}” is not in the glossary.`,
     listTitle: (name: string) => `${name}, compared`,
     list: 'Choose what to compare it with.',
+    /** On a button; the title is “A or B?”. */
+    offer: (title: string) => `Compare: ${title}`,
+    two: 'I compare two at a time.',
+    together: (name: string, one: string, other: string) => `${name} explains both “${one}” and “${other}”.`,
   },
 
   home: {
@@ -168,8 +186,8 @@ export const en = {
     categories: 'Categories',
     tags: 'Choose a popular tag',
     /** Markdown: what to type, by platform. */
-    slack: 'Ask with `/define backpressure`, or mention me in a thread.',
-    discord: 'Ask with `/define`, or mention me in a thread.',
+    slack: 'Ask with `/define backpressure`, or mention me in a channel or a thread.',
+    discord: 'Ask with `/define`, or mention me in a channel or a thread.',
   },
 
   tags: {

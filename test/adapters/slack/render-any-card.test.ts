@@ -85,7 +85,7 @@ describe('whatever a glossary holds, within Slack’s limits and without a ping'
             ...glossary.categories.flatMap((category) =>
               [0, 1].map((page) => categoryCard(context, category, page)),
             ),
-            unsureCard(context, glossary.terms.slice(0, 5), 'x'),
+            unsureCard(context, glossary.terms.slice(0, 5), { question: 'x' }),
             explainMessage(context, names.join(', ')).card,
           ];
           for (const card of cards) expect(faultsOf(card)).toEqual([]);

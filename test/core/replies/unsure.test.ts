@@ -11,7 +11,10 @@ import { context, keyOf, termOf } from './small-glossary.ts';
 const [index, maths] = ['index', 'index-maths'].map(keyOf);
 
 describe('an unsure answer', () => {
-  const card = unsureCard(context, ['index', 'index-maths'].map(termOf), 'indx');
+  const card = unsureCard(context, ['index', 'index-maths'].map(termOf), {
+    question: 'indx',
+    wishes: ['indx'],
+  });
 
   it('has a line and a button for each term that could be meant', () => {
     expect(cardToText(card)).toBe(

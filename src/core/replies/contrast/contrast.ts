@@ -157,7 +157,7 @@ function rowsOf(context: ReplyContext, one: Side, other: Side, seen: Seen): Card
   if (isPublic) last.push({ label: words.buttons.delete, action: { kind: 'delete', asker: seen.asker } });
   else last.push(...shareButton(context, { kind: 'share-contrast', sides, ...thread }));
   if (back) last.push(back);
-  return [...inRows(open), ...inRows(last)];
+  return [...inRows(open, words.labels.related), ...inRows(last)];
 }
 
 function wayOf({ note: _, ...way }: Exclude<Seen, Public>): Way {

@@ -20,7 +20,11 @@ export type Line = { readonly name: string; readonly hint: (limit: number) => st
 
 /** One line a term: its name, and what it is, as far as the card has room. At most twenty terms. */
 export function termList(terms: readonly Term[]): CardPart {
-  return lineList(terms.map((term) => ({ name: term.name, hint: (limit) => summarise(term, limit) })));
+  return lineList(terms.map(termLine));
+}
+
+export function termLine(term: Term): Line {
+  return { name: term.name, hint: (limit) => summarise(term, limit) };
 }
 
 /** The same of anything that has a name; at most twenty lines. */

@@ -188,7 +188,8 @@ describe('two things side by side', () => {
         'Optimistic Locking: Works without a lock. Tries again when someone else was first.',
         'Pessimistic Locking: Takes the lock first. Others wait.',
         'In common: Both keep one update from overwriting another.',
-        'Which one when: Optimistic while conflicts are rare.',
+        'When to choose which: Optimistic while conflicts are rare.',
+        'Related: Optimistic Locking',
       ].join('\n\n'),
     );
   });
@@ -202,7 +203,7 @@ describe('two things side by side', () => {
           { label: 'Optimistic Locking' },
           { label: 'Pessimistic Locking' },
           { label: 'In common', isWide: true },
-          { label: 'Which one when', isWide: true },
+          { label: 'When to choose which', isWide: true },
         ],
       },
     ]);
@@ -227,6 +228,7 @@ describe('two things side by side', () => {
         'Strong Consistency or Mutex?',
         'Strong Consistency: Every read sees the latest write.',
         'Mutex: One at a time.',
+        'Related: Strong Consistency, Mutex',
       ].join('\n\n'),
     );
   });
