@@ -25,7 +25,7 @@ export type ReplyContext = {
   readonly platform: Platform;
   /** Nobody but the asker reads here (a direct conversation with the bot): there is nobody to share a card with. */
   readonly isAlone?: boolean;
-  /** The card stands in a thread, and what is shared from it goes there. */
+  /** A thread is read here: sharing posts into it. */
   readonly isInThread?: boolean;
   /** No workspace stands behind it (a Discord direct message): what no workspace owns is all that answers. */
   readonly outsideWorkspace?: boolean;

@@ -1,5 +1,4 @@
-import type { Button } from '../../card.ts';
-import { LABEL_LENGTH } from '../../card.ts';
+import { type Button, LABEL_LENGTH } from '../../card.ts';
 import { clip } from '../../clip.ts';
 import type { ReplyContext } from '../reply.ts';
 import { summariseMarkup } from '../term/summarise.ts';
