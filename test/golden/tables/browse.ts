@@ -3,9 +3,9 @@ import type { Table, Turn } from '../conversation.ts';
 const CATEGORIES =
   'Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | Terms A–Z | All tags | Random term | Help | Glossary home';
 const DATABASES =
-  'ACID | Index | N+1 Query Problem | Optimistic Locking | Connection Pooling | Learn Databases step by step | Quiz me | Random term | All categories | Glossary home';
+  'ACID | Connection Pooling | Index | N+1 Query Problem | Optimistic Locking | Learn Databases step by step | Quiz me on Databases | Random term from Databases | All categories | Glossary home';
 const ACID =
-  'Optimistic Locking | Journaling | CAP Theorem | Eventual Consistency | Two-Phase Commit (2PC) | Compare | Share in channel | 👍 Helpful | 👎 Unclear | Another one | Glossary home';
+  'Optimistic Locking | Journaling | CAP Theorem | Eventual Consistency | Two-Phase Commit (2PC) | Compare | Share in channel | Another one | Glossary home | 👍 Helpful | 👎 Unclear';
 const FRONT_PAGE =
   'Search the glossary | Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | reliability | consistency | go | concurrency | performance | availability | filesystem | infrastructure | scalability | transactions | All tags | Terms A–Z | Random term | Learning paths | Quiz me | Help';
 
@@ -18,11 +18,7 @@ const GLOSSARY_BROWSE_DATABASES: Turn = [
 export const browse: Table = {
   ability: 'browse',
   questions: [
-    [
-      '/glossary browse',
-      'The glossary 27 terms in 6 categories. - Databases: 5 terms - DevOps &',
-      CATEGORIES,
-    ],
+    ['/glossary browse', 'Categories 27 terms in 6 categories. - Databases: 5 terms - DevOps &', CATEGORIES],
     [
       '/glossary browse databases',
       'Databases 5 terms - ACID: Four properties that make database transactions',
@@ -35,7 +31,7 @@ export const browse: Table = {
     ],
     [
       '/glossary browse nonsense',
-      'The glossary There is no category “nonsense”. Here are all of them. 27',
+      'Categories There is no category “nonsense”. Here are all of them. 27 terms in',
       CATEGORIES,
     ],
   ],
@@ -44,7 +40,7 @@ export const browse: Table = {
       turns: [
         [
           '/glossary browse',
-          'The glossary 27 terms in 6 categories. - Databases: 5 terms - DevOps &',
+          'Categories 27 terms in 6 categories. - Databases: 5 terms - DevOps &',
           CATEGORIES,
         ],
         [
@@ -55,7 +51,22 @@ export const browse: Table = {
         [
           'press ACID',
           'ACID Databases · transactions · consistency Four properties that make',
-          'Optimistic Locking | Journaling | CAP Theorem | Eventual Consistency | Two-Phase Commit (2PC) | Compare | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Optimistic Locking | Journaling | CAP Theorem | Eventual Consistency | Two-Phase Commit (2PC) | Compare | Share in channel | Back to Databases | 👍 Helpful | 👎 Unclear',
+        ],
+        [
+          'press Journaling',
+          'Journaling Linux & OS · filesystem · linux · reliability A filesystem',
+          'ACID | Inode | Compare with Copy-on-Write | Share in channel | Back to ACID | 👍 Helpful | 👎 Unclear',
+        ],
+        [
+          'press Back to ACID',
+          'ACID Databases · transactions · consistency Four properties that make',
+          'Optimistic Locking | Journaling | CAP Theorem | Eventual Consistency | Two-Phase Commit (2PC) | Compare | Share in channel | Back to Databases | 👍 Helpful | 👎 Unclear',
+        ],
+        [
+          'press Back to Databases',
+          'Databases 5 terms - ACID: Four properties that make database transactions',
+          'ACID | Connection Pooling | Index | N+1 Query Problem | Optimistic Locking | Learn Databases step by step | Quiz me on Databases | Random term from Databases | All categories | Glossary home',
         ],
       ],
     },
@@ -64,13 +75,13 @@ export const browse: Table = {
         GLOSSARY_BROWSE_DATABASES,
         [
           'press All categories',
-          'The glossary 27 terms in 6 categories. - Databases: 5 terms - DevOps &',
+          'Categories 27 terms in 6 categories. - Databases: 5 terms - DevOps &',
           CATEGORIES,
         ],
         [
           'press Go',
-          "Go 5 terms - Goroutine: A lightweight thread of a Go program that Go's own",
-          'Goroutine | Channel | Defer | Interface | Context | Learn Go step by step | Quiz me | Random term | All categories | Glossary home',
+          'Go 5 terms - Channel: A typed conduit through which goroutines pass values to',
+          'Channel | Context | Defer | Goroutine | Interface | Learn Go step by step | Quiz me on Go | Random term from Go | All categories | Glossary home',
         ],
       ],
     },
@@ -79,8 +90,8 @@ export const browse: Table = {
         GLOSSARY_BROWSE_DATABASES,
         [
           'press Learn Databases step by step',
-          'ACID The path through Databases Four properties that make database',
-          'Next: Index | Open the full card | Learning paths',
+          'ACID The path through Databases · step 1 of 5 Four properties that make',
+          'Next: Index | Learning paths',
         ],
       ],
     },
@@ -88,16 +99,20 @@ export const browse: Table = {
       turns: [
         GLOSSARY_BROWSE_DATABASES,
         [
-          'press Quiz me',
+          'press Quiz me on Databases',
           'Which term is this? Four properties that make database transactions',
-          'ACID | Index | N+1 Query Problem | Optimistic Locking',
+          'ACID | Index | N+1 Query Problem | Optimistic Locking | Skip | Glossary home',
         ],
       ],
     },
     {
       turns: [
         GLOSSARY_BROWSE_DATABASES,
-        ['press Random term', 'ACID Databases · transactions · consistency Four properties that make', ACID],
+        [
+          'press Random term from Databases',
+          'ACID Databases · transactions · consistency Four properties that make',
+          ACID,
+        ],
       ],
     },
     {

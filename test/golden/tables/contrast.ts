@@ -8,10 +8,11 @@ export const contrast: Table = {
       'Goroutine or Channel? Goroutine A lightweight thread of a Go program that',
       'Goroutine | Channel | Share in channel',
     ],
+    // Not as it should be: nothing says that two are compared at a time, as it does for terms that are unsure.
     [
       '/define goroutine vs channel vs defer',
       'Goroutine · Channel · Defer - Goroutine: A lightweight thread of a Go',
-      'Goroutine | Channel | Defer | Share in channel',
+      'Goroutine | Channel | Defer | Share in channel | Glossary home',
     ],
     [
       '/define difference between raft and 2pc',
@@ -56,17 +57,42 @@ export const contrast: Table = {
     [
       '/define raft vs paxos',
       'Consensus Algorithm (Raft/Paxos) Distributed systems · consistency ·',
-      'Two-Phase Commit (2PC) | CAP Theorem | Compare with Two-Phase Commit (2PC) | Share in channel | 👍 Helpful | 👎 Unclear',
+      'Two-Phase Commit (2PC) | CAP Theorem | Compare with Two-Phase Commit (2PC) | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
     ],
     [
       '/define kafka vs backpressure',
-      'Backpressure System design · reliability · streaming · queues A signal',
-      'Circuit Breaker | Channel | Compare | Share in channel | 👍 Helpful | 👎 Unclear',
+      'Backpressure System design · reliability · streaming · queues “kafka” is not',
+      'Circuit Breaker | Channel | Compare | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear | Ask for “kafka”',
     ],
     [
       '/define acid vs transaction',
-      'Which one do you mean? “transaction” could mean: - ACID: Four properties',
-      'ACID | Two-Phase Commit (2PC) | Optimistic Locking',
+      'Which one do you mean? “transaction” could mean: - Two-Phase Commit (2PC): A',
+      'Two-Phase Commit (2PC) | Optimistic Locking | Ask for this term | All categories',
+    ],
+    [
+      '/define optimistic vs pesimistic locking',
+      'Optimistic Locking or Pessimistic Locking? Optimistic Locking A concurrency',
+      'Optimistic Locking | Share in channel',
+    ],
+    [
+      '/define cap vs availability',
+      'Which one do you mean? “availability” could mean: - Load Balancer: A',
+      'Load Balancer | Blue-Green Deployment | Ask for this term | All categories',
+    ],
+    [
+      '/define index vs strong',
+      'Which one do you mean? “strong” could mean: - Strong Consistency: A promise',
+      'Compare: Eventual Consistency or Strong Consistency? | Eventual Consistency | Ask for this term | All categories',
+    ],
+    [
+      '/define foo vs bar',
+      'Not in the glossary yet I found no term for “foo vs bar”. Try another word,',
+      'Ask for “foo” | Ask for “bar” | All categories',
+    ],
+    [
+      '/define pesimistic locking',
+      'Optimistic Locking or Pessimistic Locking? Optimistic Locking A concurrency',
+      'Optimistic Locking | Share in channel',
     ],
     [
       '@lemma cp vs ap',
@@ -87,7 +113,7 @@ export const contrast: Table = {
         [
           '/define optimistic locking',
           'Optimistic Locking Databases · transactions · concurrency A concurrency',
-          'Idempotency | ACID | Compare with Pessimistic Locking | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Idempotency | ACID | Compare with Pessimistic Locking | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
         [
           'press Compare with Pessimistic Locking',
@@ -97,7 +123,7 @@ export const contrast: Table = {
         [
           'press Back to Optimistic Locking',
           'Optimistic Locking Databases · transactions · concurrency A concurrency',
-          'Idempotency | ACID | Compare with Pessimistic Locking | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Idempotency | ACID | Compare with Pessimistic Locking | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
       ],
     },
@@ -106,7 +132,7 @@ export const contrast: Table = {
         [
           '/define channel',
           'Channel Go · concurrency A typed conduit through which goroutines pass',
-          'Goroutine | Context | Interface | Backpressure | Compare | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Goroutine | Context | Interface | Backpressure | Compare | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
         [
           'press Compare',
@@ -133,13 +159,90 @@ export const contrast: Table = {
           'Optimistic Locking | Delete',
           'everyone',
         ],
+        // Not as it should be: “Compare with …” and “Back to the comparison” lead to the same.
         [
           'bob: press Optimistic Locking',
           'Optimistic Locking Databases · transactions · concurrency A concurrency',
-          'Idempotency | ACID | Compare with Pessimistic Locking | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Idempotency | ACID | Compare with Pessimistic Locking | Share in channel | Back to the comparison | 👍 Helpful | 👎 Unclear',
         ],
         ['press Delete', '', '', 'nobody'],
       ],
+    },
+    {
+      turns: [
+        [
+          '/define goroutine vs channel',
+          'Goroutine or Channel? Goroutine A lightweight thread of a Go program that',
+          'Goroutine | Channel | Share in channel',
+        ],
+        [
+          'press Channel',
+          'Channel Go · concurrency A typed conduit through which goroutines pass values',
+          'Goroutine | Context | Interface | Backpressure | Compare | Share in channel | Back to the comparison | 👍 Helpful | 👎 Unclear',
+        ],
+        [
+          'press Context',
+          "Context Go · concurrency · apis Go's standard means of handing a deadline, a",
+          'Goroutine | Channel | Defer | Interface | Share in channel | Back to Channel | 👍 Helpful | 👎 Unclear',
+        ],
+        [
+          'press Back to Channel',
+          'Channel Go · concurrency A typed conduit through which goroutines pass values',
+          'Goroutine | Context | Interface | Backpressure | Compare | Share in channel | Back to the comparison | 👍 Helpful | 👎 Unclear',
+        ],
+        [
+          'press Back to the comparison',
+          'Goroutine or Channel? Goroutine A lightweight thread of a Go program that',
+          'Goroutine | Channel | Share in channel',
+        ],
+      ],
+    },
+    {
+      turns: [
+        [
+          '/define kafka vs backpressure',
+          'Backpressure System design · reliability · streaming · queues “kafka” is not',
+          'Circuit Breaker | Channel | Compare | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear | Ask for “kafka”',
+        ],
+        // Not as it should be: what is missing and the button to ask for it go with the rating.
+        [
+          'press 👍 Helpful',
+          'Backpressure System design · reliability · streaming · queues A signal from a',
+          'Circuit Breaker | Channel | Compare | Share in channel | Glossary home',
+        ],
+      ],
+      counted: [{ kind: 'verdict', termId: 'backpressure', verdict: 'helpful' }],
+    },
+    {
+      turns: [
+        [
+          '/define index vs strong',
+          'Which one do you mean? “strong” could mean: - Strong Consistency: A promise',
+          'Compare: Eventual Consistency or Strong Consistency? | Eventual Consistency | Ask for this term | All categories',
+        ],
+        // Not as it should be: no way back to the list of what could be meant.
+        [
+          'press Compare: Eventual Consistency or Strong Consistency?',
+          'Eventual Consistency or Strong Consistency? Eventual Consistency A promise',
+          'Eventual Consistency | Share in channel',
+        ],
+      ],
+    },
+    {
+      turns: [
+        [
+          '/define kafka vs backpressure',
+          'Backpressure System design · reliability · streaming · queues “kafka” is not',
+          'Circuit Breaker | Channel | Compare | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear | Ask for “kafka”',
+        ],
+        // Not as it should be: no way back to the card of the other side.
+        [
+          'press Ask for “kafka”',
+          'Noted “kafka” is on the wish list. Whoever keeps the glossary sees how often',
+          'All categories',
+        ],
+      ],
+      counted: [{ kind: 'wish', wish: 'kafka' }],
     },
   ],
 };

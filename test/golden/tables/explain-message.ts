@@ -4,7 +4,7 @@ import type { Table } from '../conversation.ts';
 export const explainMessage: Table = {
   ability: 'explain a message',
   questions: [
-    ['menu of lunch?', 'No terms here I found no glossary term in this message.', 'Browse terms'],
+    ['menu of lunch?', 'No terms here I found no glossary term in this message.', 'All categories'],
     [
       'menu of backpressure',
       "One term here - Backpressure: A signal from a consumer that can't keep up to the producers upstream: slow down.",
@@ -25,7 +25,20 @@ export const explainMessage: Table = {
         [
           'press Idempotency',
           'Idempotency Distributed systems · apis · reliability · retries An',
-          'Circuit Breaker | Two-Phase Commit (2PC) | Optimistic Locking | Compare with Exactly-Once Delivery | Share in channel | 👍 Helpful | 👎 Unclear',
+          {
+            slack:
+              'Circuit Breaker | Two-Phase Commit (2PC) | Optimistic Locking | Compare with Exactly-Once Delivery | Share to thread | Back to the list | 👍 Helpful | 👎 Unclear',
+            discord:
+              'Circuit Breaker | Two-Phase Commit (2PC) | Optimistic Locking | Compare with Exactly-Once Delivery | Share in channel | Back to the list | 👍 Helpful | 👎 Unclear',
+          },
+        ],
+        [
+          'press Back to the list',
+          '3 terms here - Load Balancer: A component in front of several servers that',
+          {
+            slack: 'Load Balancer | Idempotency | Circuit Breaker | Share to thread',
+            discord: 'Load Balancer | Idempotency | Circuit Breaker | Share in channel',
+          },
         ],
       ],
     },
@@ -48,17 +61,22 @@ export const explainMessage: Table = {
         [
           'bob: press Circuit Breaker',
           'Circuit Breaker System design · reliability · fault-tolerance · patterns A',
-          'Backpressure | Service Mesh | Idempotency | Load Balancer | Compare with Backpressure | Share in channel | 👍 Helpful | 👎 Unclear',
+          {
+            slack:
+              'Backpressure | Service Mesh | Idempotency | Load Balancer | Compare with Backpressure | Share to thread | Back to the list | 👍 Helpful | 👎 Unclear',
+            discord:
+              'Backpressure | Service Mesh | Idempotency | Load Balancer | Compare with Backpressure | Share in channel | Back to the list | 👍 Helpful | 👎 Unclear',
+          },
         ],
         ['press Delete', '', '', 'nobody'],
       ],
     },
     {
       turns: [
-        ['menu of lunch?', 'No terms here I found no glossary term in this message.', 'Browse terms'],
+        ['menu of lunch?', 'No terms here I found no glossary term in this message.', 'All categories'],
         [
-          'press Browse terms',
-          'The glossary 27 terms in 6 categories. - Databases: 5 terms - DevOps &',
+          'press All categories',
+          'Categories 27 terms in 6 categories. - Databases: 5 terms - DevOps &',
           'Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | Terms A–Z | All tags | Random term | Help | Glossary home',
         ],
       ],

@@ -2,7 +2,7 @@ import type { Table } from '../conversation.ts';
 
 /**
  * Slack tells the asker alone. Discord has no private answer to a mention: everyone sees one line, and whoever presses its
- * button is shown alone what Slack shows at once. In Discord a thread is a channel, so sharing says “in channel”.
+ * button is shown alone what Slack shows at once.
  */
 export const explainThread: Table = {
   ability: 'explain a thread',
@@ -22,13 +22,10 @@ export const explainThread: Table = {
         [
           { slack: '@lemma', discord: 'press See the terms' },
           '2 terms here - Load Balancer: A component in front of several servers that',
-          {
-            slack: 'Load Balancer | Circuit Breaker | Share to thread',
-            discord: 'Load Balancer | Circuit Breaker | Share in channel',
-          },
+          'Load Balancer | Circuit Breaker | Share to thread',
         ],
         [
-          { slack: 'press Share to thread', discord: 'press Share in channel' },
+          'press Share to thread',
           'Load Balancer · Circuit Breaker - Load Balancer: A component in front of',
           'Load Balancer | Circuit Breaker | Delete',
           'everyone',
@@ -50,15 +47,18 @@ export const explainThread: Table = {
         [
           { slack: '@lemma explain', discord: 'press See the terms' },
           '2 terms here - Load Balancer: A component in front of several servers that',
-          {
-            slack: 'Load Balancer | Circuit Breaker | Share to thread',
-            discord: 'Load Balancer | Circuit Breaker | Share in channel',
-          },
+          'Load Balancer | Circuit Breaker | Share to thread',
         ],
         [
           'press Circuit Breaker',
           'Circuit Breaker System design · reliability · fault-tolerance · patterns A',
-          'Backpressure | Service Mesh | Idempotency | Load Balancer | Compare with Backpressure | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Backpressure | Service Mesh | Idempotency | Load Balancer | Compare with Backpressure | Share to thread | Back to the list | 👍 Helpful | 👎 Unclear',
+        ],
+        [
+          'press Share to thread',
+          'Circuit Breaker System design · reliability · fault-tolerance · patterns A',
+          'Backpressure | Service Mesh | Idempotency | Load Balancer | Compare with Backpressure | Delete',
+          'everyone',
         ],
       ],
     },
@@ -77,10 +77,7 @@ export const explainThread: Table = {
         [
           { slack: 'bob: @lemma explain', discord: 'bob: press See the terms' },
           '2 terms here - Load Balancer: A component in front of several servers that',
-          {
-            slack: 'Load Balancer | Circuit Breaker | Share to thread',
-            discord: 'Load Balancer | Circuit Breaker | Share in channel',
-          },
+          'Load Balancer | Circuit Breaker | Share to thread',
         ],
       ],
     },
@@ -100,7 +97,7 @@ export const explainThread: Table = {
         [
           { slack: '@lemma please explain', discord: 'press See the terms' },
           "One term here - Backpressure: A signal from a consumer that can't keep up to the producers upstream: slow down.",
-          { slack: 'Backpressure | Share to thread', discord: 'Backpressure | Share in channel' },
+          'Backpressure | Share to thread',
         ],
       ],
     },
@@ -110,12 +107,12 @@ export const explainThread: Table = {
         [
           '@lemma explain',
           'No terms here I found no glossary term in this thread.',
-          'Browse terms',
+          'All categories',
           { slack: 'ada', discord: 'everyone' },
         ],
         [
-          'press Browse terms',
-          'The glossary 27 terms in 6 categories. - Databases: 5 terms - DevOps &',
+          'press All categories',
+          'Categories 27 terms in 6 categories. - Databases: 5 terms - DevOps &',
           'Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | Terms A–Z | All tags | Random term | Help | Glossary home',
         ],
       ],

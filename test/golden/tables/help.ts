@@ -31,7 +31,7 @@ export const HELP = {
   ].join(' '),
 };
 
-export const HELP_BUTTONS = 'Glossary home | Browse terms | Random term | Learning paths | Quiz me';
+export const HELP_BUTTONS = 'Glossary home | All categories | Random term | Learning paths | Quiz me';
 
 export const help: Table = {
   ability: 'help',

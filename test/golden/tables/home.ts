@@ -2,15 +2,15 @@ import type { Table, Turn } from '../conversation.ts';
 import { HELP, HELP_BUTTONS } from './help.ts';
 
 const FRONT_PAGE =
-  'Search the glossary | Backpressure | Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | reliability | consistency | go | concurrency | performance | availability | filesystem | infrastructure | scalability | transactions | All tags | Terms A–Z | Random term | Learning paths | Quiz me | Help';
+  'Search the glossary | Term of the day: Backpressure | Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | reliability | consistency | go | concurrency | performance | availability | filesystem | infrastructure | scalability | transactions | All tags | Terms A–Z | Random term | Learning paths | Quiz me | Help';
 const DATABASES =
-  'ACID | Index | N+1 Query Problem | Optimistic Locking | Connection Pooling | Learn Databases step by step | Quiz me | Random term | All categories | Glossary home';
+  'ACID | Connection Pooling | Index | N+1 Query Problem | Optimistic Locking | Learn Databases step by step | Quiz me on Databases | Random term from Databases | All categories | Glossary home';
 const TAGS =
-  'reliability | consistency | go | concurrency | performance | availability | filesystem | infrastructure | scalability | transactions | apis | coordination | deployment | linux | networking | queries | replication | trade-offs | architecture | automation | Next page | Browse terms | Glossary home';
+  'reliability | consistency | go | concurrency | performance | availability | filesystem | infrastructure | scalability | transactions | apis | coordination | deployment | linux | networking | queries | replication | trade-offs | architecture | automation | Next page | All categories | Glossary home';
 const PAGE_1 =
-  'ACID | Backpressure | Blue-Green Deployment | CAP Theorem | Channel | Circuit Breaker | Connection Pooling | Consensus Algorithm (Raft/Paxos) | Context | Defer | Eventual Consistency | Goroutine | Horizontal Scaling | Idempotency | Immutable Infrastructure | Index | Infrastructure as Code (IaC) | Inode | Interface | Journaling | Next page | Browse terms | All tags | Glossary home';
+  'ACID | Backpressure | Blue-Green Deployment | CAP Theorem | Channel | Circuit Breaker | Connection Pooling | Consensus Algorithm (Raft/Paxos) | Context | Defer | Eventual Consistency | Goroutine | Horizontal Scaling | Idempotency | Immutable Infrastructure | Index | Infrastructure as Code (IaC) | Inode | Interface | Journaling | Next page | All categories | All tags | Glossary home';
 const ACID =
-  'Optimistic Locking | Journaling | CAP Theorem | Eventual Consistency | Two-Phase Commit (2PC) | Compare | Share in channel | 👍 Helpful | 👎 Unclear | Another one | Glossary home';
+  'Optimistic Locking | Journaling | CAP Theorem | Eventual Consistency | Two-Phase Commit (2PC) | Compare | Share in channel | Another one | Glossary home | 👍 Helpful | 👎 Unclear';
 
 const GLOSSARY_HOME: Turn = [
   '/glossary home',
@@ -28,9 +28,9 @@ export const home: Table = {
       turns: [
         GLOSSARY_HOME,
         [
-          'press Backpressure',
+          'press Term of the day: Backpressure',
           'Backpressure System design · reliability · streaming · queues A signal',
-          'Circuit Breaker | Channel | Compare | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Circuit Breaker | Channel | Compare | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
       ],
     },
@@ -50,7 +50,7 @@ export const home: Table = {
         [
           'press consistency',
           'Tagged “consistency” 5 terms - ACID: Four properties that make database',
-          'ACID | CAP Theorem | Eventual Consistency | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC) | All tags | Glossary home',
+          'ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Eventual Consistency | Two-Phase Commit (2PC) | All tags | Glossary home',
         ],
       ],
     },
@@ -86,7 +86,7 @@ export const home: Table = {
         [
           'press Learning paths',
           'Learning paths A path goes from what comes first to what builds on it, one term a step.',
-          'Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | Browse terms | Glossary home',
+          'Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | All categories | Glossary home',
         ],
       ],
     },
@@ -96,7 +96,7 @@ export const home: Table = {
         [
           'press Quiz me',
           'Which term is this? Four properties that make database transactions',
-          'ACID | Index | N+1 Query Problem | Optimistic Locking',
+          'ACID | Index | N+1 Query Problem | Optimistic Locking | Skip | Glossary home',
         ],
       ],
     },
@@ -109,13 +109,14 @@ export const home: Table = {
         [
           'search what is 2pc?',
           'Two-Phase Commit (2PC) Distributed systems · transactions · consistency ·',
-          'ACID | Idempotency | Consensus Algorithm (Raft/Paxos) | Compare | Share in channel | 👍 Helpful | 👎 Unclear',
+          'ACID | Idempotency | Consensus Algorithm (Raft/Paxos) | Compare | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
       ],
     },
     {
       turns: [
         GLOSSARY_HOME,
+        // Not as it should be: the front page is gone, and a comparison has no button that leads home.
         [
           'search cp vs ap',
           'CP or AP? CP A distributed system that stays consistent while the network',
@@ -129,7 +130,7 @@ export const home: Table = {
         [
           'search transaction',
           'Which one do you mean? “transaction” could mean: - ACID: Four properties',
-          'ACID | Two-Phase Commit (2PC) | Optimistic Locking',
+          'ACID | Two-Phase Commit (2PC) | Optimistic Locking | Ask for this term | All categories',
         ],
       ],
     },
@@ -139,7 +140,7 @@ export const home: Table = {
         [
           'search zzzzqqqq',
           'Not in the glossary yet I found no term for “zzzzqqqq”. Try another word, or browse what is there.',
-          'Ask for this term | Browse terms',
+          'Ask for this term | All categories',
         ],
       ],
     },
@@ -149,7 +150,7 @@ export const home: Table = {
         [
           'search acid',
           'ACID Databases · transactions · consistency Four properties that make',
-          'Optimistic Locking | Journaling | CAP Theorem | Eventual Consistency | Two-Phase Commit (2PC) | Compare | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Optimistic Locking | Journaling | CAP Theorem | Eventual Consistency | Two-Phase Commit (2PC) | Compare | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
         [
           'press Share in channel',

@@ -32,7 +32,7 @@ export const links: Table = {
     [
       '/define memtable',
       'Memtable Chain Keeps the newest rows of an SSTable in memory, beside a',
-      'SSTable | Bloom filter | Compaction | Memtable flush | Arvex | Share in channel | 👍 Helpful | 👎 Unclear',
+      'SSTable | Bloom filter | Compaction | Memtable flush | Arvex | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
     ],
     [
       '/define memtable public',
@@ -47,7 +47,7 @@ export const links: Table = {
         [
           '/define memtable',
           'Memtable Chain Keeps the newest rows of an SSTable in memory, beside a',
-          'SSTable | Bloom filter | Compaction | Memtable flush | Arvex | Share in channel | 👍 Helpful | 👎 Unclear',
+          'SSTable | Bloom filter | Compaction | Memtable flush | Arvex | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
         [
           'press SSTable',
@@ -57,7 +57,7 @@ export const links: Table = {
         [
           'press Back to Memtable',
           'Memtable Chain Keeps the newest rows of an SSTable in memory, beside a',
-          'SSTable | Bloom filter | Compaction | Memtable flush | Arvex | Share in channel | 👍 Helpful | 👎 Unclear',
+          'SSTable | Bloom filter | Compaction | Memtable flush | Arvex | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
       ],
     },
@@ -66,7 +66,7 @@ export const links: Table = {
         [
           '/define arvex',
           'Arvex Chain Hands its work on to Bolvex.',
-          'Bolvex | Memtable | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Bolvex | Memtable | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
         [
           'press Bolvex',
@@ -151,7 +151,7 @@ export const links: Table = {
         [
           'press Back to Bolvex',
           'Bolvex Chain Hands its work on to Corvex.',
-          'Corvex | Memtable | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Corvex | Memtable | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
       ],
     },
@@ -166,7 +166,7 @@ export const links: Table = {
         [
           'bob: press Bolvex',
           'Bolvex Chain Hands its work on to Corvex.',
-          'Corvex | Memtable | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Corvex | Memtable | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
         [
           'bob: press Corvex',
@@ -176,7 +176,7 @@ export const links: Table = {
         [
           'press Bolvex',
           'Bolvex Chain Hands its work on to Corvex.',
-          'Corvex | Memtable | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Corvex | Memtable | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
       ],
     },

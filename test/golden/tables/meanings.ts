@@ -44,7 +44,7 @@ export const meanings: Table = {
     [
       '/define stream',
       'Stream Words · data Networking Bytes in order, from one end of a',
-      'Port | Share in channel | 👍 Helpful | 👎 Unclear',
+      'Port | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
     ],
     [
       '/define stream public',
@@ -59,32 +59,32 @@ export const meanings: Table = {
         [
           '/define port',
           'Port Words 3 meanings, by where the word is used: - Networking: A number',
-          'Networking | Architecture | Porting | Stream | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Networking | Architecture | Porting | Stream | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
         [
           'press Architecture',
           'Port Words Architecture What the inside of a program asks of the outside.',
-          'Stream | More | Previous page | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Stream | More | Previous page | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
         [
           'press More',
           'Port Words Porting A program made to run on another system. In practice',
-          'Stream | Previous page | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Stream | Previous page | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
         [
           'press Previous page',
           'Port Words Architecture What the inside of a program asks of the outside.',
-          'Stream | More | Previous page | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Stream | More | Previous page | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
         [
           'press Previous page',
           'Port Words Networking A number that tells apart the programs of one host.',
-          'Stream | More | Previous page | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Stream | More | Previous page | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
         [
           'press Previous page',
           'Port Words 3 meanings, by where the word is used: - Networking: A number',
-          'Networking | Architecture | Porting | Stream | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Networking | Architecture | Porting | Stream | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
       ],
     },
@@ -99,7 +99,7 @@ export const meanings: Table = {
         [
           'bob: press Porting',
           'Port Words Porting A program made to run on another system. In practice',
-          'Stream | Previous page | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Stream | Previous page | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
       ],
     },
@@ -108,12 +108,12 @@ export const meanings: Table = {
         [
           '/define port',
           'Port Words 3 meanings, by where the word is used: - Networking: A number',
-          'Networking | Architecture | Porting | Stream | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Networking | Architecture | Porting | Stream | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
         [
           'press Networking',
           'Port Words Networking A number that tells apart the programs of one host.',
-          'Stream | More | Previous page | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Stream | More | Previous page | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
         [
           'press Stream',
@@ -123,7 +123,7 @@ export const meanings: Table = {
         [
           'press Back to Port',
           'Port Words 3 meanings, by where the word is used: - Networking: A number',
-          'Networking | Architecture | Porting | Stream | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Networking | Architecture | Porting | Stream | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
       ],
     },

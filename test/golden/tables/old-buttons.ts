@@ -7,7 +7,7 @@ const [LOCK, MUTEX, SEMAPHORE, MONITOR] = ['lock', 'mutex', 'semaphore', 'monito
 const PRIVATE_CARD: Turn = [
   '/define semaphore',
   'Semaphore Locks Lets a few in.',
-  'Mutex | Share in channel | 👍 Helpful | 👎 Unclear',
+  'Mutex | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
 ];
 const PUBLIC_CARD: Turn = [
   '/define semaphore public',
@@ -17,10 +17,10 @@ const PUBLIC_CARD: Turn = [
 ];
 
 const MOVED = 'Mutex Locks Lets one in at a time. This term has a new place: Mutex.';
-const MUTEX_BUTTONS = 'Semaphore | Share in channel | 👍 Helpful | 👎 Unclear';
+const MUTEX_BUTTONS = 'Semaphore | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear';
 const GONE = 'This term is no longer in the glossary. Ask again with /define to find what replaced it.';
 const STALE = 'This button is from an older version of me and no longer works. Ask again with /define.';
-const BROWSE = 'The glossary 3 terms in 1 category. - Locks: 3 terms';
+const BROWSE = 'Categories 3 terms in 1 category. - Locks: 3 terms';
 const BROWSE_BUTTONS = 'Locks | Terms A–Z | All tags | Random term | Help | Glossary home';
 
 /** Pressed on a card of ada's own. */
@@ -47,30 +47,34 @@ const PRESSES: readonly Turn[] = [
   ],
   [
     `code path:term:${LOCK}:0:0`,
-    'Mutex The path to Mutex Lets one in at a time. step 1 of 1 You have arrived.',
-    'Open the full card | Learning paths',
+    'Mutex The path to Mutex Lets one in at a time. Mutex needs nothing else first.',
+    'Learn Locks step by step | Quiz me on Locks | Learning paths',
   ],
   [
     `code answer:${LOCK}:${SEMAPHORE}`,
     'Not Semaphore: it is Mutex Locks Lets one in at a time.',
-    'Next question | Open the full card | Glossary home',
+    'Next question | Glossary home',
   ],
   // Of one that is gone.
-  [`code open:${MONITOR}:0:`, GONE, 'Browse terms'],
-  [`code daily:2024-02-29:${MONITOR}`, GONE, 'Browse terms'],
-  [`code share:${MONITOR}`, GONE, 'Browse terms'],
-  [`code rate:${MONITOR}:helpful:0:`, GONE, 'Browse terms'],
-  [`code suggestions:${MONITOR}`, GONE, 'Browse terms'],
-  [`code terms:${MONITOR}`, GONE, 'Browse terms'],
-  [`code contrast:${MONITOR}${MUTEX}:`, GONE, 'Browse terms'],
-  [`code share-contrast:${MONITOR}${MUTEX}`, GONE, 'Browse terms'],
-  [`code contrasts:${MONITOR}:`, GONE, 'Browse terms'],
-  [`code path:term:${MONITOR}:0:0`, GONE, 'Browse terms'],
-  [`code answer:${MONITOR}:${MONITOR}`, GONE, 'Browse terms'],
+  [`code open:${MONITOR}:0:`, GONE, 'All categories'],
+  [`code daily:2024-02-29:${MONITOR}`, GONE, 'All categories'],
+  [`code share:${MONITOR}`, GONE, 'All categories'],
+  [`code rate:${MONITOR}:helpful:0:`, GONE, 'All categories'],
+  [`code suggestions:${MONITOR}`, GONE, 'All categories'],
+  [`code terms:${MONITOR}`, GONE, 'All categories'],
+  [`code contrast:${MONITOR}${MUTEX}:`, GONE, 'All categories'],
+  [`code share-contrast:${MONITOR}${MUTEX}`, GONE, 'All categories'],
+  [`code contrasts:${MONITOR}:`, GONE, 'All categories'],
+  [`code path:term:${MONITOR}:0:0`, GONE, 'All categories'],
+  [`code answer:${MONITOR}:${MONITOR}`, GONE, 'All categories'],
   // Of a category and a tag that are gone, a page that there no longer is, and a way back with gaps.
   [`code browse:${MONITOR}:0`, BROWSE, BROWSE_BUTTONS],
-  [`code tag:${MONITOR}:0`, 'Tags No term has a tag yet.', 'Browse terms | Glossary home'],
-  [`code quiz:${MONITOR}`, 'Which term is this? Lets one in at a time.', 'Mutex | Semaphore'],
+  [`code tag:${MONITOR}:0`, 'Tags No term has a tag yet.', 'All categories | Glossary home'],
+  [
+    `code quiz:${MONITOR}`,
+    'Which term is this? Lets one in at a time.',
+    'Mutex | Semaphore | Skip | Glossary home',
+  ],
   [`code open:${MUTEX}:7:`, 'Mutex Locks Lets one in at a time.', MUTEX_BUTTONS],
   [
     `code open:${MUTEX}:0:${MONITOR}${SEMAPHORE}${MONITOR}`,
@@ -103,12 +107,12 @@ export const oldButtons: Table = {
     [
       '/define spinlock',
       'Spinlock Locks This term is deprecated: use Mutex instead. Asks again and again.',
-      'Share in channel | 👍 Helpful | 👎 Unclear',
+      'Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
     ],
     [
       '/define lock',
       'Which one do you mean? “lock” could mean: - Mutex: Lets one in at a time.',
-      'Mutex | Semaphore | Spinlock',
+      'Mutex | Semaphore | Spinlock | Ask for this term | All categories',
     ],
   ],
   conversations: [
@@ -119,7 +123,7 @@ export const oldButtons: Table = {
         [
           `code rate:${LOCK}:unclear:0:`,
           'Mutex Locks Lets one in at a time. Thanks for the feedback.',
-          'Semaphore | Share in channel',
+          'Semaphore | Share in channel | Glossary home',
         ],
       ],
       counted: [{ kind: 'verdict', termId: 'mutex', verdict: 'unclear' }],
@@ -127,8 +131,8 @@ export const oldButtons: Table = {
     {
       turns: [
         PRIVATE_CARD,
-        [`code terms:${MONITOR}`, GONE, 'Browse terms'],
-        ['press Browse terms', BROWSE, BROWSE_BUTTONS],
+        [`code terms:${MONITOR}`, GONE, 'All categories'],
+        ['press All categories', BROWSE, BROWSE_BUTTONS],
       ],
     },
     {
@@ -141,8 +145,8 @@ export const oldButtons: Table = {
     {
       turns: [
         PUBLIC_CARD,
-        [`bob: code open:${MONITOR}:0:`, GONE, 'Browse terms'],
-        ['bob: press Browse terms', BROWSE, BROWSE_BUTTONS],
+        [`bob: code open:${MONITOR}:0:`, GONE, 'All categories'],
+        ['bob: press All categories', BROWSE, BROWSE_BUTTONS],
       ],
     },
     {

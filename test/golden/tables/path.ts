@@ -6,22 +6,22 @@ export const path: Table = {
     [
       '/glossary path',
       'Learning paths A path goes from what comes first to what builds on it, one term a step.',
-      'Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | Browse terms | Glossary home',
+      'Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | All categories | Glossary home',
     ],
     [
       '/glossary path context',
-      'Goroutine The path to Context A lightweight thread of a Go program that',
-      'Next: Channel | Open the full card | Learning paths',
+      'Goroutine The path to Context · step 1 of 4 A lightweight thread of a Go',
+      'Next: Channel | Learning paths',
     ],
     [
       '/glossary path circuit breaker',
       'Circuit Breaker The path to Circuit Breaker A fault-tolerance pattern:',
-      'Open the full card | Learning paths',
+      'Learn System design step by step | Quiz me on System design | Learning paths',
     ],
     [
       '/glossary path nonsense',
       'Learning paths There is no path to “nonsense”. Choose one of these, or',
-      'Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | Browse terms | Glossary home',
+      'Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | All categories | Glossary home',
     ],
   ],
   conversations: [
@@ -29,28 +29,23 @@ export const path: Table = {
       turns: [
         [
           '/glossary path go',
-          'Goroutine The path through Go A lightweight thread of a Go program that',
-          'Next: Channel | Open the full card | Learning paths',
+          'Goroutine The path through Go · step 1 of 5 A lightweight thread of a Go',
+          'Next: Channel | Learning paths',
         ],
         [
           'press Next: Channel',
-          'Channel The path through Go A typed conduit through which goroutines pass',
-          'Next: Defer | Before: Goroutine | Open the full card | Learning paths',
+          'Channel The path through Go · step 2 of 5 A typed conduit through which',
+          'Next: Defer | Before: Goroutine | Learning paths',
         ],
         [
           'press Next: Defer',
-          "Defer The path through Go Go's statement that puts a function call off",
-          'Next: Interface | Before: Channel | Open the full card | Learning paths',
+          "Defer The path through Go · step 3 of 5 Go's statement that puts a function",
+          'Next: Interface | Before: Channel | Learning paths',
         ],
         [
           'press Before: Channel',
-          'Channel The path through Go A typed conduit through which goroutines pass',
-          'Next: Defer | Before: Goroutine | Open the full card | Learning paths',
-        ],
-        [
-          'press Open the full card',
-          'Channel Go · concurrency A typed conduit through which goroutines pass',
-          'Goroutine | Context | Interface | Backpressure | Compare | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Channel The path through Go · step 2 of 5 A typed conduit through which',
+          'Next: Defer | Before: Goroutine | Learning paths',
         ],
       ],
     },
@@ -58,28 +53,33 @@ export const path: Table = {
       turns: [
         [
           '/glossary path go',
-          'Goroutine The path through Go A lightweight thread of a Go program that',
-          'Next: Channel | Open the full card | Learning paths',
+          'Goroutine The path through Go · step 1 of 5 A lightweight thread of a Go',
+          'Next: Channel | Learning paths',
         ],
         [
           'press Next: Channel',
-          'Channel The path through Go A typed conduit through which goroutines pass',
-          'Next: Defer | Before: Goroutine | Open the full card | Learning paths',
+          'Channel The path through Go · step 2 of 5 A typed conduit through which',
+          'Next: Defer | Before: Goroutine | Learning paths',
         ],
         [
           'press Next: Defer',
-          "Defer The path through Go Go's statement that puts a function call off",
-          'Next: Interface | Before: Channel | Open the full card | Learning paths',
+          "Defer The path through Go · step 3 of 5 Go's statement that puts a function",
+          'Next: Interface | Before: Channel | Learning paths',
         ],
         [
           'press Next: Interface',
-          'Interface The path through Go A set of methods that, in Go, a type',
-          'Next: Context | Before: Defer | Open the full card | Learning paths',
+          'Interface The path through Go · step 4 of 5 A set of methods that, in Go, a',
+          'Next: Context | Before: Defer | Learning paths',
         ],
         [
           'press Next: Context',
-          "Context The path through Go Go's standard means of handing a deadline, a",
-          'Before: Interface | Open the full card | Learning paths',
+          "Context The path through Go · step 5 of 5 Go's standard means of handing a",
+          'Before: Interface | Quiz me on Go | Learning paths',
+        ],
+        [
+          'press Quiz me on Go',
+          "Which term is this? A lightweight thread of a Go program that Go's own",
+          'Goroutine | Channel | Defer | Interface | Skip | Glossary home',
         ],
       ],
     },
@@ -87,18 +87,18 @@ export const path: Table = {
       turns: [
         [
           '/glossary path databases',
-          'ACID The path through Databases Four properties that make database',
-          'Next: Index | Open the full card | Learning paths',
+          'ACID The path through Databases · step 1 of 5 Four properties that make',
+          'Next: Index | Learning paths',
         ],
         [
           'press Learning paths',
           'Learning paths A path goes from what comes first to what builds on it, one term a step.',
-          'Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | Browse terms | Glossary home',
+          'Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | All categories | Glossary home',
         ],
         [
           'press Go',
-          'Goroutine The path through Go A lightweight thread of a Go program that',
-          'Next: Channel | Open the full card | Learning paths',
+          'Goroutine The path through Go · step 1 of 5 A lightweight thread of a Go',
+          'Next: Channel | Learning paths',
         ],
       ],
     },

@@ -6,17 +6,17 @@ export const quiz: Table = {
     [
       '/glossary quiz',
       'Which term is this? Four properties that make database transactions',
-      'ACID | Index | N+1 Query Problem | Optimistic Locking',
+      'ACID | Index | N+1 Query Problem | Optimistic Locking | Skip | Glossary home',
     ],
     [
       '/glossary quiz databases',
       'Which term is this? Four properties that make database transactions',
-      'ACID | Index | N+1 Query Problem | Optimistic Locking',
+      'ACID | Index | N+1 Query Problem | Optimistic Locking | Skip | Glossary home',
     ],
     [
       '/glossary quiz nonsense',
       'Which term is this? Four properties that make database transactions',
-      'ACID | Index | N+1 Query Problem | Optimistic Locking',
+      'ACID | Index | N+1 Query Problem | Optimistic Locking | Skip | Glossary home',
     ],
     [
       '/glossary quiz public',
@@ -31,17 +31,17 @@ export const quiz: Table = {
         [
           '/glossary quiz databases',
           'Which term is this? Four properties that make database transactions',
-          'ACID | Index | N+1 Query Problem | Optimistic Locking',
+          'ACID | Index | N+1 Query Problem | Optimistic Locking | Skip | Glossary home',
         ],
         [
           'press ACID',
           'Right: ACID Databases · transactions · consistency Four properties that',
-          'Next question | Open the full card | Glossary home',
+          'Next question | Glossary home',
         ],
         [
           'press Next question',
           'Which term is this? Four properties that make database transactions',
-          'ACID | Index | N+1 Query Problem | Optimistic Locking',
+          'ACID | Index | N+1 Query Problem | Optimistic Locking | Skip | Glossary home',
         ],
       ],
     },
@@ -50,17 +50,31 @@ export const quiz: Table = {
         [
           '/glossary quiz databases',
           'Which term is this? Four properties that make database transactions',
-          'ACID | Index | N+1 Query Problem | Optimistic Locking',
+          'ACID | Index | N+1 Query Problem | Optimistic Locking | Skip | Glossary home',
         ],
         [
           'press Index',
           'Not Index: it is ACID Databases · transactions · consistency Four',
-          'Next question | Open the full card | Glossary home',
+          'Next question | Glossary home',
+        ],
+      ],
+    },
+    {
+      turns: [
+        [
+          '/glossary quiz databases',
+          'Which term is this? Four properties that make database transactions',
+          'ACID | Index | N+1 Query Problem | Optimistic Locking | Skip | Glossary home',
         ],
         [
-          'press Open the full card',
-          'ACID Databases · transactions · consistency Four properties that make',
-          'Optimistic Locking | Journaling | CAP Theorem | Eventual Consistency | Two-Phase Commit (2PC) | Compare | Share in channel | 👍 Helpful | 👎 Unclear',
+          'press Skip',
+          'Which term is this? Four properties that make database transactions',
+          'ACID | Index | N+1 Query Problem | Optimistic Locking | Skip | Glossary home',
+        ],
+        [
+          'press Glossary home',
+          { slack: 'The glossary Ask with /define backpressure,', discord: 'The glossary Ask with /define,' },
+          'Search the glossary | Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | reliability | consistency | go | concurrency | performance | availability | filesystem | infrastructure | scalability | transactions | All tags | Terms A–Z | Random term | Learning paths | Quiz me | Help',
         ],
       ],
     },
@@ -75,17 +89,17 @@ export const quiz: Table = {
         [
           'press Goroutine',
           'Right: Goroutine Go · concurrency A lightweight thread of a Go program',
-          'Next question | Open the full card | Glossary home',
+          'Next question | Glossary home',
         ],
         [
           'bob: press Channel',
           'Not Channel: it is Goroutine Go · concurrency A lightweight thread of a Go',
-          'Next question | Open the full card | Glossary home',
+          'Next question | Glossary home',
         ],
         [
           'press Next question',
           "Which term is this? A lightweight thread of a Go program that Go's own",
-          'Goroutine | Channel | Defer | Interface',
+          'Goroutine | Channel | Defer | Interface | Skip | Glossary home',
         ],
         [
           'bob: press Glossary home',
@@ -128,12 +142,12 @@ export const quizOfMaskedNames: Table = {
         [
           '/glossary quiz',
           'Which term is this? A […] lets one in at a time: […]. Who holds the […] may go on.',
-          'Mutex | Semaphore',
+          'Mutex | Semaphore | Skip | Glossary home',
         ],
         [
           'press Mutex',
           'Right: Mutex Locks A mutex lets one in at a time: mutual exclusion. Who holds the Mutex may go on.',
-          'Next question | Open the full card | Glossary home',
+          'Next question | Glossary home',
         ],
       ],
     },
@@ -142,17 +156,17 @@ export const quizOfMaskedNames: Table = {
         [
           '/glossary quiz',
           'Which term is this? A […] lets one in at a time: […]. Who holds the […] may go on.',
-          'Mutex | Semaphore',
+          'Mutex | Semaphore | Skip | Glossary home',
         ],
         [
           'press Semaphore',
           'Not Semaphore: it is Mutex Locks A mutex lets one in at a time: mutual exclusion. Who holds the Mutex may go on.',
-          'Next question | Open the full card | Glossary home',
+          'Next question | Glossary home',
         ],
         [
           'press Next question',
           'Which term is this? A […] lets one in at a time: […]. Who holds the […] may go on.',
-          'Mutex | Semaphore',
+          'Mutex | Semaphore | Skip | Glossary home',
         ],
       ],
     },

@@ -1,7 +1,8 @@
 import type { Table } from '../conversation.ts';
 
+// Not as it should be: 👍 ends one row of buttons and 👎 stands alone in the next.
 const ACID =
-  'Optimistic Locking | Journaling | CAP Theorem | Eventual Consistency | Two-Phase Commit (2PC) | Compare | Share in channel | 👍 Helpful | 👎 Unclear | Another one | Glossary home';
+  'Optimistic Locking | Journaling | CAP Theorem | Eventual Consistency | Two-Phase Commit (2PC) | Compare | Share in channel | Another one | Glossary home | 👍 Helpful | 👎 Unclear';
 
 export const random: Table = {
   ability: 'a random term',
@@ -10,11 +11,11 @@ export const random: Table = {
     [
       '/glossary random go',
       "Goroutine Go · concurrency A lightweight thread of a Go program that Go's",
-      'Channel | Context | Defer | Compare with OS Thread | Share in channel | 👍 Helpful | 👎 Unclear | Another one | Glossary home',
+      'Channel | Context | Defer | Compare with OS Thread | Share in channel | Another one | Glossary home | 👍 Helpful | 👎 Unclear',
     ],
     [
       '/glossary random nonsense',
-      'The glossary There is no category “nonsense”. Here are all of them. 27',
+      'Categories There is no category “nonsense”. Here are all of them. 27 terms in',
       'Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | Terms A–Z | All tags | Random term | Help | Glossary home',
     ],
   ],
@@ -24,12 +25,17 @@ export const random: Table = {
         [
           '/glossary random go',
           "Goroutine Go · concurrency A lightweight thread of a Go program that Go's",
-          'Channel | Context | Defer | Compare with OS Thread | Share in channel | 👍 Helpful | 👎 Unclear | Another one | Glossary home',
+          'Channel | Context | Defer | Compare with OS Thread | Share in channel | Another one | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
         [
           'press Another one',
           "Goroutine Go · concurrency A lightweight thread of a Go program that Go's",
-          'Channel | Context | Defer | Compare with OS Thread | Share in channel | 👍 Helpful | 👎 Unclear | Another one | Glossary home',
+          'Channel | Context | Defer | Compare with OS Thread | Share in channel | Another one | Glossary home | 👍 Helpful | 👎 Unclear',
+        ],
+        [
+          'press 👍 Helpful',
+          "Goroutine Go · concurrency A lightweight thread of a Go program that Go's own",
+          'Channel | Context | Defer | Compare with OS Thread | Share in channel | Another one | Glossary home',
         ],
         [
           'press Channel',
@@ -39,9 +45,10 @@ export const random: Table = {
         [
           'press Back to Goroutine',
           "Goroutine Go · concurrency A lightweight thread of a Go program that Go's",
-          'Channel | Context | Defer | Compare with OS Thread | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Channel | Context | Defer | Compare with OS Thread | Share in channel | Another one | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
       ],
+      counted: [{ kind: 'verdict', termId: 'goroutine', verdict: 'helpful' }],
     },
     {
       turns: [

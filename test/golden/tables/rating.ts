@@ -16,12 +16,12 @@ export const rating: Table = {
         [
           '/define backpressure',
           'Backpressure System design · reliability · streaming · queues A signal',
-          'Circuit Breaker | Channel | Compare | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Circuit Breaker | Channel | Compare | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
         [
           'press 👍 Helpful',
           'Backpressure System design · reliability · streaming · queues A signal',
-          'Circuit Breaker | Channel | Compare | Share in channel',
+          'Circuit Breaker | Channel | Compare | Share in channel | Glossary home',
         ],
         [
           'press Circuit Breaker',
@@ -44,12 +44,12 @@ export const rating: Table = {
         [
           '/define inode',
           'Inode Linux & OS · filesystem · linux The structure in which a Unix',
-          'Journaling | Memory-Mapped File (mmap) | Hard Link or Symbolic Link? | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Journaling | Memory-Mapped File (mmap) | Hard Link or Symbolic Link? | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
         [
           'press 👎 Unclear',
           'Inode Linux & OS · filesystem · linux The structure in which a Unix',
-          'Journaling | Memory-Mapped File (mmap) | Hard Link or Symbolic Link? | Share in channel',
+          'Journaling | Memory-Mapped File (mmap) | Hard Link or Symbolic Link? | Share in channel | Glossary home',
         ],
         [
           'press Share in channel',
@@ -71,12 +71,12 @@ export const rating: Table = {
         [
           'bob: press Circuit Breaker',
           'Circuit Breaker System design · reliability · fault-tolerance · patterns A',
-          'Backpressure | Service Mesh | Idempotency | Load Balancer | Compare with Backpressure | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Backpressure | Service Mesh | Idempotency | Load Balancer | Compare with Backpressure | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear',
         ],
         [
           'bob: press 👍 Helpful',
           'Circuit Breaker System design · reliability · fault-tolerance · patterns A',
-          'Backpressure | Service Mesh | Idempotency | Load Balancer | Compare with Backpressure | Share in channel',
+          'Backpressure | Service Mesh | Idempotency | Load Balancer | Compare with Backpressure | Share in channel | Glossary home',
         ],
       ],
       counted: [{ kind: 'verdict', termId: 'circuit-breaker', verdict: 'helpful' }],

@@ -1,9 +1,9 @@
 import type { Table } from '../conversation.ts';
 
 const TAGS =
-  'reliability | consistency | go | concurrency | performance | availability | filesystem | infrastructure | scalability | transactions | apis | coordination | deployment | linux | networking | queries | replication | trade-offs | architecture | automation | Next page | Browse terms | Glossary home';
+  'reliability | consistency | go | concurrency | performance | availability | filesystem | infrastructure | scalability | transactions | apis | coordination | deployment | linux | networking | queries | replication | trade-offs | architecture | automation | Next page | All categories | Glossary home';
 const TAGS_ =
-  'error-handling | fault-tolerance | memory | microservices | monitoring | orm | patterns | queues | retries | streaming | types | Previous page | Browse terms | Glossary home';
+  'error-handling | fault-tolerance | memory | microservices | monitoring | orm | patterns | queues | retries | streaming | types | Previous page | All categories | Glossary home';
 
 export const tag: Table = {
   ability: 'filter by tag',
@@ -11,13 +11,13 @@ export const tag: Table = {
     ['/glossary tag', 'Tags 31 tags, the most used first. - reliability: 6 terms - consistency: 5', TAGS],
     [
       '/glossary tag reliability',
-      'Tagged “reliability” 6 terms - Immutable Infrastructure: The practice of',
-      'Immutable Infrastructure | Observability | Idempotency | Journaling | Circuit Breaker | Backpressure | All tags | Glossary home',
+      'Tagged “reliability” 6 terms - Backpressure: A signal from a consumer that',
+      'Backpressure | Circuit Breaker | Idempotency | Immutable Infrastructure | Journaling | Observability | All tags | Glossary home',
     ],
     [
       '/glossary tag reli',
-      'Tagged “reliability” 6 terms - Immutable Infrastructure: The practice of',
-      'Immutable Infrastructure | Observability | Idempotency | Journaling | Circuit Breaker | Backpressure | All tags | Glossary home',
+      'Tagged “reliability” 6 terms - Backpressure: A signal from a consumer that',
+      'Backpressure | Circuit Breaker | Idempotency | Immutable Infrastructure | Journaling | Observability | All tags | Glossary home',
     ],
     [
       '/glossary tag nonsense',
@@ -31,13 +31,18 @@ export const tag: Table = {
         ['/glossary tag', 'Tags 31 tags, the most used first. - reliability: 6 terms - consistency: 5', TAGS],
         [
           'press reliability',
-          'Tagged “reliability” 6 terms - Immutable Infrastructure: The practice of',
-          'Immutable Infrastructure | Observability | Idempotency | Journaling | Circuit Breaker | Backpressure | All tags | Glossary home',
+          'Tagged “reliability” 6 terms - Backpressure: A signal from a consumer that',
+          'Backpressure | Circuit Breaker | Idempotency | Immutable Infrastructure | Journaling | Observability | All tags | Glossary home',
         ],
         [
           'press Backpressure',
           'Backpressure System design · reliability · streaming · queues A signal',
-          'Circuit Breaker | Channel | Compare | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Circuit Breaker | Channel | Compare | Share in channel | Back to reliability | 👍 Helpful | 👎 Unclear',
+        ],
+        [
+          'press Back to reliability',
+          'Tagged “reliability” 6 terms - Backpressure: A signal from a consumer that',
+          'Backpressure | Circuit Breaker | Idempotency | Immutable Infrastructure | Journaling | Observability | All tags | Glossary home',
         ],
       ],
     },

@@ -7,17 +7,17 @@ export const unsure: Table = {
     [
       '/define transaction',
       'Which one do you mean? “transaction” could mean: - ACID: Four properties',
-      'ACID | Two-Phase Commit (2PC) | Optimistic Locking',
+      'ACID | Two-Phase Commit (2PC) | Optimistic Locking | Ask for this term | All categories',
     ],
     [
       '/define pooling',
       'Which one do you mean? “pooling” could mean: - Connection Pooling: Keeping',
-      'Connection Pooling | Goroutine',
+      'Connection Pooling | Goroutine | Ask for this term | All categories',
     ],
     [
       '/define consistency',
       'Which one do you mean? “consistency” could mean: - Eventual Consistency: A',
-      'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC)',
+      'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC) | Ask for this term | All categories',
     ],
   ],
   conversations: [
@@ -26,12 +26,18 @@ export const unsure: Table = {
         [
           '/define transaction',
           'Which one do you mean? “transaction” could mean: - ACID: Four properties',
-          'ACID | Two-Phase Commit (2PC) | Optimistic Locking',
+          'ACID | Two-Phase Commit (2PC) | Optimistic Locking | Ask for this term | All categories',
         ],
         [
           'press ACID',
           'ACID Databases · transactions · consistency Four properties that make',
-          'Optimistic Locking | Journaling | CAP Theorem | Eventual Consistency | Two-Phase Commit (2PC) | Compare | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Optimistic Locking | Journaling | CAP Theorem | Eventual Consistency | Two-Phase Commit (2PC) | Compare | Share in channel | Back to the list | 👍 Helpful | 👎 Unclear',
+        ],
+        // Not as it should be: the question and the button to ask for it are gone from the list.
+        [
+          'press Back to the list',
+          'Which one do you mean? - ACID: Four properties that make database',
+          'ACID | Two-Phase Commit (2PC) | Optimistic Locking | All categories',
         ],
       ],
     },
@@ -45,20 +51,25 @@ export const unsure: Table = {
           },
           {
             slack:
-              'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC)',
-            discord: 'See suggestions',
+              'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC) | Ask for this term | All categories',
+            discord: 'See suggestions | Ask for this term',
           },
           { slack: 'ada', discord: 'everyone' },
         ],
         [
           { slack: '@lemma consistency', discord: 'press See suggestions' },
           { slack: 'Which one do you mean? “consistency” could mean:', discord: 'Which one do you mean?' },
-          'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC)',
+          {
+            slack:
+              'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC) | Ask for this term | All categories',
+            discord:
+              'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC) | All categories',
+          },
         ],
         [
           'press CAP Theorem',
           'CAP Theorem Distributed systems · consistency · availability · trade-offs',
-          'Eventual Consistency | Consensus Algorithm (Raft/Paxos) | ACID | CP or AP? | Share in channel | 👍 Helpful | 👎 Unclear',
+          'Eventual Consistency | Consensus Algorithm (Raft/Paxos) | ACID | CP or AP? | Share in channel | Back to the list | 👍 Helpful | 👎 Unclear',
         ],
       ],
     },
@@ -72,15 +83,20 @@ export const unsure: Table = {
           },
           {
             slack:
-              'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC)',
-            discord: 'See suggestions',
+              'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC) | Ask for this term | All categories',
+            discord: 'See suggestions | Ask for this term',
           },
           { slack: 'ada', discord: 'everyone' },
         ],
         [
           { slack: 'bob: @lemma consistency', discord: 'bob: press See suggestions' },
           { slack: 'Which one do you mean? “consistency” could mean:', discord: 'Which one do you mean?' },
-          'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC)',
+          {
+            slack:
+              'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC) | Ask for this term | All categories',
+            discord:
+              'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC) | All categories',
+          },
         ],
       ],
     },
