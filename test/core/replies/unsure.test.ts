@@ -25,7 +25,12 @@ describe('an unsure answer', () => {
     );
     expect(controlsOf(card)).toEqual([
       [`Index → open:${keyOf('index')}:0:`, `Index (maths) → open:${keyOf('index-maths')}:0:`],
+      ['Ask for this term → ask:indx', 'Browse terms → browse::0'],
     ]);
+  });
+
+  it('names the only one that could be meant', () => {
+    expect(unsureCard(context, [termOf('index')]).title).toBe('Did you mean Index?');
   });
 
   it('is answered in place', () => {
