@@ -27,7 +27,7 @@ export function cardToTerminal(card: Card, colours: boolean): string {
 function partToTerminal(part: CardPart): string[] {
   switch (part.kind) {
     case 'text':
-      return [underLabel(part.label, wrap(markupToText(part.body), WIDTH))];
+      return [underLabel(part.label, wrap(markupToText(part.body, 'code'), WIDTH))];
     case 'code':
       return [underLabel(part.label, part.code.trimEnd().replace(/^/gm, '    '))];
     case 'facts':
@@ -49,7 +49,7 @@ function factsToTerminal(facts: readonly Fact[]): string[] {
 }
 
 function toColumn({ label, body }: Fact) {
-  return { label, text: markupToText(body) };
+  return { label, text: markupToText(body, 'code') };
 }
 
 function underLabel(label: string | undefined, text: string): string {

@@ -11,7 +11,7 @@ const OPTIMISTIC = fact(
   'Lets everybody work, and checks at the end whether somebody else was faster.',
 );
 const PESSIMISTIC = fact('Pessimistic Locking', 'Keeps the others out until the work is done.');
-const CHOICE = { ...fact('Which one when', 'Optimistic where conflicts are rare.'), isWide: true };
+const CHOICE = { ...fact('When to choose which', 'Optimistic where conflicts are rare.'), isWide: true };
 
 function shown(facts: readonly Fact[], colours = true): string {
   const card: Card = {
@@ -30,16 +30,16 @@ Optimistic Locking                            Pessimistic Locking
 Lets everybody work, and checks at the end    Keeps the others out until the work is
 whether somebody else was faster.             done.
 
-Which one when
+When to choose which
 Optimistic where conflicts are rare.`);
 });
 
 it('leaves none out where their number is odd, or one of two is wide', () => {
-  const names = (facts: readonly Fact[]) => shown(facts).match(/^(Optimistic|Pessimistic) Locking|^Which/gm);
+  const names = (facts: readonly Fact[]) => shown(facts).match(/^(Optimistic|Pessimistic) Locking|^When/gm);
   expect(shown([OPTIMISTIC, OPTIMISTIC, PESSIMISTIC])).toMatch(/\n\nPessimistic Locking\nKeeps/);
   expect(names([OPTIMISTIC, CHOICE, PESSIMISTIC])).toEqual([
     'Optimistic Locking',
-    'Which',
+    'When',
     'Pessimistic Locking',
   ]);
 });
@@ -56,7 +56,7 @@ it.each([
 
 it('is read line by line without colours', () => {
   expect(shown([fact('One', 'First.'), fact('Two', 'Second.'), CHOICE], false)).toBe(
-    'One or other?\n\nOne: First.\n\nTwo: Second.\n\nWhich one when: Optimistic where conflicts are rare.',
+    'One or other?\n\nOne: First.\n\nTwo: Second.\n\nWhen to choose which: Optimistic where conflicts are rare.',
   );
 });
 

@@ -85,3 +85,52 @@ it('leaves out choices of pages, and what leads back to the whole of a list', ()
   };
   expect(cardToText(lists)).toBe('Terms\n\nCategory: Go\n\nTag: speed');
 });
+
+it('keeps the marks of what to type, and no blank lines behind code', () => {
+  const help: Card = {
+    tone: 'notice',
+    title: 'Help',
+    parts: [
+      { kind: 'text', body: parseMarkup('Type `/define acid`.') },
+      { kind: 'facts', facts: [{ label: 'Also', body: parseMarkup('`/glossary`') }] },
+      { kind: 'code', label: 'Example', code: 'x := 1\n\n' },
+    ],
+    rows: [],
+    footer: 'the end',
+  };
+  expect(cardToText(help)).toBe(
+    'Help\n\nType `/define acid`.\n\nAlso: `/glossary`\n\nExample: \nx := 1\n\nthe end',
+  );
+});
+
+it('says once what stands in a list and is to be chosen, too', () => {
+  const action = { kind: 'home' } as const;
+  const home: Card = {
+    tone: 'notice',
+    title: 'The glossary',
+    parts: [
+      { kind: 'text', label: 'Categories', body: parseMarkup('- **Go**: 5 terms\n- **Linux**: 3 terms') },
+    ],
+    rows: [
+      {
+        kind: 'choice',
+        label: 'Choose a category',
+        options: [
+          { label: 'Go', action },
+          { label: 'Linux', action },
+        ],
+      },
+      {
+        kind: 'choice',
+        label: 'Popular tags',
+        options: [
+          { label: 'speed', action },
+          { label: 'Go', action },
+        ],
+      },
+    ],
+  };
+  expect(cardToText(home)).toBe(
+    'The glossary\n\nCategories: • Go: 5 terms\n• Linux: 3 terms\n\nPopular tags: speed',
+  );
+});

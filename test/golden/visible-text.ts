@@ -2,12 +2,29 @@ import { controlsOf as discordControls } from '../../src/playground/discord/pers
 import type { DiscordMessage } from '../../src/playground/discord/world.ts';
 import { controlsOf as slackControls } from '../../src/playground/slack/controls-of.ts';
 import type { SlackMessage } from '../../src/playground/slack/workspace.ts';
+import type { Audience, Seen } from './conversation.ts';
 
 type Text = { readonly text?: unknown };
 type Field = { readonly name?: unknown; readonly value?: unknown };
 
+/** Lists to choose from, as the platforms write them. */
+type SlackList = {
+  readonly type: string;
+  readonly placeholder?: unknown;
+  readonly options?: readonly { readonly description?: unknown }[];
+};
+type DiscordList = {
+  readonly type: number;
+  readonly placeholder?: string;
+  readonly options?: readonly { readonly description?: string }[];
+};
+
+const STRING_SELECT = 3;
+
+const GONE: Seen = { to: 'nobody', text: '', controls: '', hints: [] };
+
 /** The words that a person reads on a Slack card, without marks and buttons. */
-export function visibleInSlack({ blocks }: SlackMessage): string {
+function visibleInSlack({ blocks }: SlackMessage): string {
   const texts = blocks.flatMap(({ type, text, elements, fields }) => {
     if (type === 'actions') return [];
     const parts = [text, ...((fields ?? []) as Text[]), ...((elements ?? []) as Text[])];
@@ -19,7 +36,7 @@ export function visibleInSlack({ blocks }: SlackMessage): string {
 }
 
 /** The words that a person reads on a Discord card, without marks and buttons. */
-export function visibleInDiscord({ content, embeds }: DiscordMessage): string {
+function visibleInDiscord({ content, embeds }: DiscordMessage): string {
   const texts = embeds.flatMap(({ title, description, fields, footer }) => [
     title,
     description,
@@ -28,23 +45,53 @@ export function visibleInDiscord({ content, embeds }: DiscordMessage): string {
   ]);
   const marked = [content, ...texts].filter((text) => typeof text === 'string').join('\n');
   const withoutLinks = marked.replace(/\[((?:\\.|[^\]\\])*)\]\(<[^>]+>\)/g, '$1').replace(/^-# /gm, '');
-  return normalise(withoutLinks.replace(/```[a-z+#]*\n/g, '```\n').replace(/\\([^\w\s])/g, '$1'));
+  return normalise(withoutLinks.replace(/```[a-z+#]*\n/g, '```\n').replace(/\\([^a-z0-9\s])/gi, '$1'));
 }
 
-/** The labels of a Slack card's buttons and options, in order. */
-export function controlsInSlack(message: SlackMessage): string[] {
-  return slackControls(message).map(({ label }) => label);
+/** What a person sees of a Slack card; its field to search with is a control by its label, as Discord's button is. */
+export function seenInSlack(message: SlackMessage, to: Audience): Seen {
+  if (message.deleted) return GONE;
+  const controls = message.blocks.flatMap((block) =>
+    block.type === 'input'
+      ? [textOf(block.label)]
+      : slackControls({ blocks: [block] }).map(({ label }) => label),
+  );
+  const lists = message.blocks
+    .flatMap(({ elements }) => (Array.isArray(elements) ? (elements as SlackList[]) : []))
+    .filter(({ type }) => type === 'static_select');
+  const hints = lists.flatMap(({ placeholder, options = [] }) => [
+    textOf(placeholder),
+    ...options.map(({ description }) => textOf(description)),
+  ]);
+  return { to, text: visibleInSlack(message), controls: controls.join(' | '), hints };
 }
 
-/** The labels of a Discord card's buttons and options, in order. */
-export function controlsInDiscord(message: DiscordMessage): string[] {
-  return discordControls(message).map(({ label }) => label);
+/** What a person sees of a Discord card. */
+export function seenInDiscord(message: DiscordMessage, to: Audience): Seen {
+  if (message.deleted) return GONE;
+  const controls = discordControls(message).map(({ label }) => label);
+  const lists = message.components
+    .flatMap(({ components }) => (Array.isArray(components) ? (components as DiscordList[]) : []))
+    .filter(({ type }) => type === STRING_SELECT);
+  const hints = lists.flatMap(({ placeholder = '', options = [] }) => [
+    placeholder,
+    ...options.map(({ description = '' }) => description),
+  ]);
+  return { to, text: visibleInDiscord(message), controls: controls.join(' | '), hints };
+}
+
+function textOf(text: unknown): string {
+  return typeof text === 'object' && text !== null && 'text' in text ? String(text.text) : '';
 }
 
 function normalise(text: string): string {
-  return text
-    .replace(/[*_`\u200b]/g, '')
-    .replaceAll('• ', '- ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(/[*`\u200b]/g, '')
+      // What a quiz leaves out is no mark.
+      .replace(/(?<!_)_(?!_)/g, '')
+      .replaceAll('• ', '- ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

@@ -1,7 +1,12 @@
 import { type Message, MessageType } from 'discord.js';
 import type { Button, Card } from '../../core/card.ts';
 import { answerQuestion } from '../../core/replies/answer-question.ts';
-import { asksForThread, explainThread } from '../../core/replies/explain-thread.ts';
+import {
+  asksForThread,
+  explainNowhere,
+  explainReplied,
+  explainThread,
+} from '../../core/replies/explain-thread.ts';
 import type { ReplyContext } from '../../core/replies/reply.ts';
 import type { Desk } from './desk.ts';
 import { addresses } from './plain-words.ts';
@@ -26,17 +31,20 @@ export async function answerMessage(desk: Desk, message: Message, botId: string)
   const question = { text: textOfQuestion(message, botId), asker: message.author.id };
   const occasion = `answer:${message.id}`;
   if (guildId === null) {
-    const { card } = answerQuestion(context, { ...question, surface: 'direct' });
+    const { card } =
+      explainNowhere(context, question.text) ?? answerQuestion(context, { ...question, surface: 'direct' });
     await desk.sender.post({ channelId, card, occasion });
     return;
   }
   if (hasConversation(message) && asksForThread(context, question.text)) {
     const texts = desk.messageContent ? await readConversation(message) : undefined;
-    const { card, standIn } = explainThread(context, texts);
+    const explain = message.type === MessageType.Reply ? explainReplied : explainThread;
+    const { card, standIn } = explain(context, texts);
     await desk.sender.post({ channelId, card: standIn ?? card, occasion, replyTo: message.id });
     return;
   }
-  const { card, standIn } = answerQuestion(context, { ...question, surface: 'mention' });
+  const { card, standIn } =
+    explainNowhere(context, question.text) ?? answerQuestion(context, { ...question, surface: 'mention' });
   const whole = openWhole(context, card);
   await desk.sender.post({ channelId, card: standIn ?? card, occasion, replyTo: message.id, whole });
 }

@@ -50,7 +50,8 @@ async function countAndShow(
 
 function readAction(interaction: MessageComponentInteraction): Action | undefined {
   if (interaction.isButton()) return decodeAction(interaction.customId);
-  return interaction.isStringSelectMenu() ? decodeAction(interaction.values[0] ?? '') : undefined;
+  const [chosen] = interaction.isStringSelectMenu() ? interaction.values : [];
+  return typeof chosen === 'string' ? decodeAction(chosen) : undefined;
 }
 
 /** The name as this server shows it; a member of an unknown server comes as Discord's own JSON. */

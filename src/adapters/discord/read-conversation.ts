@@ -16,15 +16,16 @@ export function hasConversation({ type, channel }: Message): boolean {
 }
 
 /**
- * What people wrote in the message that this one replies to, or else in the thread before it, oldest first. Empty where
- * nothing of it is left.
+ * What others wrote in the message that this one replies to, or else in the thread before it, oldest first; the bot's own
+ * words are left out. Empty where nothing of it is left.
  * @returns undefined where the bot may not read it.
  */
 export async function readConversation(message: Message): Promise<readonly string[] | undefined> {
   if (!mayReadHistory(message.channel)) return undefined;
   try {
     const messages = await tryAgain(() => fetchAround(message), READ_WAITS_MS, isTransient);
-    return messages.filter(isFromPerson).map(textOfMessage);
+    const { id } = message.client.user;
+    return messages.filter(({ author }) => author.id !== id).map(textOfMessage);
   } catch (error) {
     if (outcomeOf(error) === 'refused') return undefined;
     throw error;
@@ -57,8 +58,4 @@ async function orMissing(fetched: Promise<Message | null>): Promise<Message | nu
     if (isRefusedFor(error, RESTJSONErrorCodes.UnknownMessage)) return null;
     throw error;
   }
-}
-
-function isFromPerson({ author, webhookId }: Message): boolean {
-  return !author.bot && webhookId === null;
 }

@@ -2,15 +2,21 @@ import { type BaseInteraction, InteractionContextType, type Message } from 'disc
 import type { ReplyContext } from '../../core/replies/reply.ts';
 import type { AdapterOptions } from '../adapter-options.ts';
 
+type Asked =
+  | Pick<BaseInteraction, 'guildId' | 'channel' | 'context' | 'locale'>
+  | Pick<Message, 'guildId' | 'channel'>;
+
 /** What answers where this was asked: in the person's language, which a message does not tell. */
 export function replyContextOf(
   { contextFor }: Pick<AdapterOptions, 'contextFor'>,
-  asked: Pick<BaseInteraction, 'guildId' | 'context' | 'locale'> | Pick<Message, 'guildId'>,
+  asked: Asked,
 ): ReplyContext {
   return {
     ...contextFor(asked.guildId ?? undefined, 'locale' in asked ? asked.locale : undefined),
     outsideWorkspace: asked.guildId === null,
     isAlone: 'context' in asked && isAlone(asked),
+    // A channel of a server that the bot is no member of is not known to be one.
+    isInThread: asked.channel?.isThread() === true,
   };
 }
 

@@ -31,13 +31,21 @@ function textShown(
   const texts = [
     content,
     ...forwarded.map((snapshot) => snapshot.content),
-    ...embeds.flatMap(({ title, description }) => [title, description]),
+    ...embeds.flatMap(({ title, description, fields = [] }) => [
+      title,
+      description,
+      ...fields.flatMap(({ name, value }) => [name, value]),
+    ]),
   ];
   return texts.map((text) => toPlainWords(text ?? '', withoutPeople(client))).join('\n');
 }
 
 /** What is read of an embed. */
-type Shown = { readonly title?: string | null; readonly description?: string | null };
+type Shown = {
+  readonly title?: string | null;
+  readonly description?: string | null;
+  readonly fields?: readonly { readonly name: string; readonly value: string }[];
+};
 
 /** What is typed into an option, in plain words: Discord sends ids there, too, and no names with them. */
 export function textOfOption({ client }: BaseInteraction, text: string): string {

@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { Card } from '../../core/card.ts';
 import { answerQuestion } from '../../core/replies/answer-question.ts';
-import { asksForThread, explainThread } from '../../core/replies/explain-thread.ts';
+import { asksForThread, explainNowhere, explainThread } from '../../core/replies/explain-thread.ts';
 import { helloCard } from '../../core/replies/hello.ts';
 import type { Desk } from './desk.ts';
 import { readText } from './read-text.ts';
@@ -31,12 +31,14 @@ export async function answerMention({ event, body, context }: EventArgs<'app_men
   await desk.answer({ what: 'mention', workspace, eventId: body.event_id, tell }, async () => {
     const botUserId = desk.botUserId() ?? context.botUserId;
     const text = readText(event.text, botUserId);
-    const replyContext = desk.contextFor(workspace);
+    const replyContext = { ...desk.contextFor(workspace), isInThread: threadTs !== undefined };
     if (threadTs && asksForThread(replyContext, text)) {
-      const texts = await desk.readThread({ channel, threadTs, questionTs: ts, botUserId });
+      const bot = { userId: botUserId, id: context.botId };
+      const texts = await desk.readThread({ channel, threadTs, questionTs: ts, bot });
       return tell(explainThread(replyContext, texts, threadTs).card);
     }
-    const { card, audience } = answerQuestion(replyContext, { text, surface: 'mention', asker: user });
+    const question = { text, surface: 'mention', asker: user } as const;
+    const { card, audience } = explainNowhere(replyContext, text) ?? answerQuestion(replyContext, question);
     if (audience === 'asker') return tell(card);
     await desk.sender.post({ channel, threadTs: threadTs ?? ts }, card);
   });
@@ -57,7 +59,9 @@ export async function answerDirectMessage({ event, body, context }: EventArgs<'m
       surface: 'direct',
       asker: user,
     } as const;
-    await tell(answerQuestion(desk.contextFor(workspace), question).card);
+    const replyContext = desk.contextFor(workspace);
+    const { card } = explainNowhere(replyContext, question.text) ?? answerQuestion(replyContext, question);
+    await tell(card);
   });
 }
 

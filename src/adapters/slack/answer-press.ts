@@ -24,14 +24,16 @@ export async function answerPress({ action, body, ack, context }: PressArgs, des
   await desk.answer({ what: 'press', workspace, tell: place.tell }, async () => {
     await ack();
     if (!desk.isFirst(trigger && `press:${trigger}`)) return;
-    const replyContext = { ...desk.contextFor(workspace), isAlone: place.isAlone };
+    const { isAlone, isInThread } = place;
+    const replyContext = { ...desk.contextFor(workspace), isAlone, isInThread };
     if (action.type === 'plain_text_input') {
       // Slack sends null, whatever its types say, when Enter was pressed in an empty field.
       const question = { text: readText(action.value ?? ''), surface: 'command', asker: user.id } as const;
       return place.show(answerQuestion(replyContext, question).card);
     }
     const stale = () => place.tell(staleButtonCard(replyContext));
-    const code = action.type === 'static_select' ? action.selected_option.value : action.action_id;
+    // Here, too, whatever the types say, nothing may be chosen.
+    const code = action.type === 'static_select' ? (action.selected_option?.value ?? '') : action.action_id;
     const pressed = decodeAction(code);
     if (!pressed) return stale();
     const presser = { id: user.id, name: user.name ?? user.username };

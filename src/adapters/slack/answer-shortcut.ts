@@ -16,8 +16,9 @@ export async function answerShortcut({ shortcut, ack, context }: ShortcutArgs, d
   await desk.answer({ what: 'shortcut', workspace, tell }, async () => {
     await ack();
     if (!desk.isFirst(trigger && `shortcut:${trigger}`)) return;
+    const threadTs = threadOf(message);
+    const replyContext = { ...desk.contextFor(workspace), isInThread: threadTs !== undefined };
     // Also a message that nobody has answered yet can have its terms shared under it.
-    const thread = threadOf(message) ?? message.ts;
-    await tell(explainMessage(desk.contextFor(workspace), readMessage(message), thread).card);
+    await tell(explainMessage(replyContext, readMessage(message), threadTs ?? message.ts).card);
   });
 }

@@ -2,8 +2,12 @@ import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { readMessage } from './read-message.ts';
 
-const PAGE = 200;
-/** Slack gives the oldest messages first, so of a longer thread than this the latest are out of sight. */
+/** The most that Slack lets be asked for. */
+const PAGE = 999;
+/**
+ * Slack gives the oldest messages first, so of a longer thread than this the latest are out of sight. What `latest` or
+ * `oldest` would do to that order its documentation does not say (docs.slack.dev/reference/methods/conversations.replies).
+ */
 const PAGES = 3;
 /** As many of the latest messages are explained beside the first. */
 const LATEST = 30;
@@ -13,7 +17,7 @@ export type Thread = {
   readonly channel: string;
   readonly threadTs: string;
   readonly questionTs: string;
-  readonly botUserId: string | undefined;
+  readonly bot: { readonly userId: string | undefined; readonly id: string | undefined };
 };
 
 /** The texts of a thread's first message and its latest ones, in order; undefined where the bot may not read them. */
@@ -31,10 +35,7 @@ export function createThreadReader(client: WebClient, log: Logger): ThreadReader
   };
 }
 
-async function read(
-  client: WebClient,
-  { channel, threadTs, questionTs, botUserId }: Thread,
-): Promise<string[]> {
+async function read(client: WebClient, { channel, threadTs, questionTs, bot }: Thread): Promise<string[]> {
   let first: string | undefined;
   const others = new Map<string, string>();
   let cursor: string | undefined;
@@ -46,8 +47,10 @@ async function read(
       ...(cursor ? { cursor } : {}),
     });
     for (const message of messages) {
-      const { ts, user } = message;
-      if (!ts || ts === questionTs || (user && user === botUserId)) continue;
+      const { ts, user, bot_id: botId } = message;
+      if (!ts || ts === questionTs) continue;
+      // What went out by a response_url may name the bot by its other id alone.
+      if ((user && user === bot.userId) || (botId && botId === bot.id)) continue;
       const text = readMessage({ ...message });
       // Further pages may begin with the first message again.
       if (ts === threadTs) first = text;

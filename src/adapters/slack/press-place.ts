@@ -11,6 +11,8 @@ import { threadOf } from './thread-of.ts';
 export type PressPlace = {
   /** Nobody but the person who pressed sees what is shown there. */
   readonly isAlone: boolean;
+  /** It stands in a thread, where sharing goes, too. */
+  readonly isInThread: boolean;
   /** In the place of a private card; beside a public one, for this person alone. */
   readonly show: (card: Card, pressed?: Action) => Promise<void>;
   /** Beside whatever was pressed, for this person alone. */
@@ -34,6 +36,7 @@ export function createMessagePlace(body: BlockAction, blockId: string, sender: S
   const tell = (card: Card) => sender.respond(responseUrl, { kind: 'private', card, threadTs });
   return {
     isAlone,
+    isInThread: threadTs !== undefined,
     tell,
     show: (card) =>
       isAlone || isEphemeral ? sender.respond(responseUrl, { kind: 'replace', card }) : tell(card),
@@ -54,6 +57,7 @@ export function createHomePlace(
   const tell = (card: Card) => sender.publishHome(user, withWayHome(card, words()));
   return {
     isAlone: true,
+    isInThread: false,
     tell,
     show: (card, pressed) => (pressed?.kind === 'home' ? sender.publishHome(user, card) : tell(card)),
   };

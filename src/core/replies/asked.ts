@@ -9,7 +9,7 @@ export function askedCard(context: ReplyContext, wish: string): Card {
   const { words } = context;
   return {
     tone: 'notice',
-    title: words.unknown.title,
+    title: words.unknown.askedTitle,
     parts: [{ kind: 'text', body: literal(words.unknown.asked(wish)) }],
     rows: inRows([{ label: words.buttons.browse, action: { kind: 'browse', page: 0 } }]),
     ...footer(context),

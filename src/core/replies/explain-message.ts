@@ -15,7 +15,9 @@ import { termList } from './term/term-list.ts';
 export function explainMessage(context: ReplyContext, text: string, thread?: string): Reply {
   const terms = context.finder.findAll(text).map(({ term }) => term);
   const card =
-    terms.length > 0 ? termsCard(context, terms, thread) : noTermsCard(context, context.words.explain.none);
+    terms.length > 0
+      ? termsCard(context, terms, thread)
+      : noTermsCard(context, context.words.explain.message.none);
   return { card, audience: 'asker' };
 }
 

@@ -14,11 +14,6 @@ export function goneCard({ words }: ReplyContext): Card {
   return { ...notice(words.notices.gone), rows: inRows([browse]) };
 }
 
-/** For a mention that wants a thread explained which the bot may not read. */
-export function cantReadCard({ words }: ReplyContext): Card {
-  return notice(words.explain.cantRead);
-}
-
 /** For a press on Delete by anyone but the asker. */
 export function notYoursCard({ words }: ReplyContext): Card {
   return notice(words.notices.notYours);
@@ -29,6 +24,7 @@ export function failureCard({ words }: ReplyContext, id: string): Card {
   return { ...notice(words.notices.failure(id)), title: words.notices.failureTitle };
 }
 
-function notice(text: string): Card {
+/** One line of small Markdown. */
+export function notice(text: string): Card {
   return { tone: 'notice', title: '', parts: [{ kind: 'text', body: parseMarkup(text) }], rows: [] };
 }

@@ -25,6 +25,8 @@ export type ReplyContext = {
   readonly platform: Platform;
   /** Nobody but the asker reads here (a direct conversation with the bot): there is nobody to share a card with. */
   readonly isAlone?: boolean;
+  /** A thread is read here: sharing posts into it. */
+  readonly isInThread?: boolean;
   /** No workspace stands behind it (a Discord direct message): what no workspace owns is all that answers. */
   readonly outsideWorkspace?: boolean;
   /** Today's term of the day here, for the front page. */

@@ -15,6 +15,8 @@ export const THRESHOLDS = {
   /** A misspelt name of several words: so many edits at the most, and so much support where a sign is doubtful. */
   mostEdits: 4,
   support: 3,
+  /** The only name that is near has so many letters for each edit. */
+  lettersAnEdit: 4,
   /** A description must share words that tell so much, and by how much it must lead, by the number of words it shares. */
   described: { two: 1.4, three: 1, more: 1.1 },
   lead: { two: 1.6, three: 1.32, more: 1.1 },
@@ -85,6 +87,25 @@ export function isMended(evidence: MendingEvidence, t: Thresholds = THRESHOLDS):
   if (doubtful + short === 0) return true;
   if (support < t.support) return false;
   return doubtful === 0 || (doubtful === 1 && unlikely === 0 && (whole || short === 0));
+}
+
+/** What is known about the only name that is near some words, of which one at least is no word. */
+export type NearestEvidence = {
+  readonly edits: number;
+  readonly letters: number;
+  /** Real words that would be mended; one with an error that fingers seldom make is counted twice. */
+  readonly doubtful: number;
+  /** Words with errors that fingers don't make, and words of which too little is left. */
+  readonly unlikely: number;
+  readonly lost: number;
+};
+
+/** Whether the only name that is near was meant. */
+export function isNearest(
+  { edits, letters, doubtful, unlikely, lost }: NearestEvidence,
+  t: Thresholds = THRESHOLDS,
+): boolean {
+  return letters >= t.lettersAnEdit * edits && doubtful <= 1 && unlikely === 0 && lost === 0;
 }
 
 /** What is known about a description. */

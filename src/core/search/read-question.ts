@@ -1,5 +1,6 @@
 import type { NameIndex } from './names/name-index.ts';
 import { isEmptyWord } from './words/english.ts';
+import { isAsideInGerman, isAskedInGerman, isAskingInGerman } from './words/german.ts';
 import { squash, type Token, tokenise } from './words/tokenise.ts';
 import { ASIDE_WORDS, ASKING_WORDS } from './words/word-lists.ts';
 
@@ -9,13 +10,23 @@ export type Range = { readonly from: number; readonly to: number };
 /** How far a name may reach into the words that were taken for its frame. */
 const REACH = 3;
 
+type IsFrame = (key: string) => boolean;
+
+const FRAMES: readonly IsFrame[] = [isAsking, isEmptyWord, isTalk];
+const GERMAN_FRAMES: readonly IsFrame[] = [
+  isAskingInEither,
+  (key) => isEmptyWord(key) || isAskingInGerman(key),
+  (key) => isTalk(key) || isAsideInGerman(key),
+];
+
 /**
  * What is left of a question without the words around it, in ever smaller ranges: "what is the context, for a beginner" →
  * all of it, "context for a beginner", "context". Each range is inside the one before it.
  */
 export function narrow(tokens: readonly Token[]): Range[] {
   const ranges: Range[] = [{ from: 0, to: tokens.length }];
-  for (const isFrame of [isAsking, isEmptyWord, isTalk]) {
+  const frames = isAskedInGerman(tokens) ? GERMAN_FRAMES : FRAMES;
+  for (const isFrame of frames) {
     const range = trim(tokens, ranges.at(-1) ?? { from: 0, to: 0 }, isFrame);
     const last = ranges.at(-1);
     if (range.from < range.to && (range.from !== last?.from || range.to !== last.to)) ranges.push(range);
@@ -41,7 +52,8 @@ export function widen(tokens: readonly Token[], { from, to }: Range, names: Name
 
 /** Whether the words outside a range do nothing but ask what it means. */
 export function isOnlyAsked(tokens: readonly Token[], { from, to }: Range): boolean {
-  return tokens.every(({ key }, index) => (index >= from && index < to) || isAsking(key));
+  const isFrame = isAskedInGerman(tokens) ? isAskingInEither : isAsking;
+  return tokens.every(({ key }, index) => (index >= from && index < to) || isFrame(key));
 }
 
 /**
@@ -58,7 +70,7 @@ export function withoutMentions(text: string, names: NameIndex): string {
     .replace(/(?:^|\s)@[\p{L}\p{N}_-]+/gu, (mention) => (isName(mention) ? mention : ' '));
 }
 
-function trim(tokens: readonly Token[], { from, to }: Range, isFrame: (key: string) => boolean): Range {
+function trim(tokens: readonly Token[], { from, to }: Range, isFrame: IsFrame): Range {
   let [start, end] = [from, to];
   while (start < end && isFrame(tokens[start]?.key ?? '')) start += 1;
   while (end > start && isFrame(tokens[end - 1]?.key ?? '')) end -= 1;
@@ -67,6 +79,10 @@ function trim(tokens: readonly Token[], { from, to }: Range, isFrame: (key: stri
 
 function isAsking(key: string): boolean {
   return ASKING_WORDS.has(key);
+}
+
+function isAskingInEither(key: string): boolean {
+  return isAsking(key) || isAskingInGerman(key);
 }
 
 function isTalk(key: string): boolean {

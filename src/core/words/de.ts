@@ -7,7 +7,7 @@ export const de = {
     defineTerm: 'Ein Begriff, eine Abkürzung oder eine Frage wie „Was ist Backpressure?“',
     definePublic: 'Für alle im Kanal antworten',
     defineHint: '[Begriff oder Frage] [öffentlich]',
-    glossary: 'Im Glossar stöbern, lernen, raten',
+    glossary: 'Im Glossar stöbern, lernen und raten',
     glossaryHint: 'start | stöbern | schlagwort | begriffe | zufall | lernpfad | quiz | hilfe',
     home: 'Das Glossar auf einen Blick',
     browse: 'Begriffe nach Kategorie',
@@ -17,9 +17,9 @@ export const de = {
     terms: 'Alle Begriffe von A bis Z',
     random: 'Ein zufälliger Begriff',
     randomCategory: 'Nur aus dieser Kategorie',
-    path: 'Begriffe in der Reihenfolge, in der man sie lernt',
-    pathAbout: 'Eine Kategorie wie Go, oder der Begriff, zu dem der Weg führt',
-    quiz: 'Einen Begriff an seiner Erklärung erraten',
+    path: 'Begriffe Schritt für Schritt lernen',
+    pathAbout: 'Eine Kategorie wie Go oder der Begriff, zu dem der Weg führt',
+    quiz: 'Einen Begriff anhand seiner Erklärung erraten',
     quizCategory: 'Nur Begriffe dieser Kategorie',
     quizPublic: 'Alle im Kanal fragen; jede Antwort bleibt privat',
     help: 'Was Lemma kann, mit Beispielen',
@@ -57,9 +57,9 @@ export const de = {
     choosePath: 'Lernpfad wählen',
     goToPage: 'Gehe zu …',
     search: 'Im Glossar suchen',
-    searchExample: 'backpressure, oder: Was ist 2pc?',
-    inCommon: 'Gemeinsam',
-    chooseWhen: 'Was wann passt',
+    searchExample: 'backpressure oder: Was ist 2pc?',
+    inCommon: 'Gemeinsamkeiten',
+    chooseWhen: 'Wann was passt',
     answers: 'Antworten',
   },
 
@@ -68,12 +68,12 @@ export const de = {
     shareInThread: 'Im Thread teilen',
     delete: 'Löschen',
     more: 'Mehr',
-    previousPage: 'Vorige Seite',
+    previousPage: 'Vorherige Seite',
     nextPage: 'Nächste Seite',
     backTo: (name: string) => `Zurück zu ${name}`,
     allCategories: 'Alle Kategorien',
     random: 'Zufälliger Begriff',
-    anotherRandom: 'Noch einer',
+    anotherRandom: 'Noch einen Begriff',
     browse: 'Im Glossar stöbern',
     home: 'Startseite',
     search: 'Suchen …',
@@ -98,44 +98,43 @@ export const de = {
 
   card: {
     page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
-    readAs: (read: string, name: string) => `„${read}“ gelesen als ${name}.`,
+    readAs: (read: string, name: string) => `„${read}“ habe ich als ${name} gelesen.`,
     alsoCalled: (read: string, name: string) => `„${read}“ ist ein anderer Name für ${name}.`,
-    fromDescription: (name: string) => `Über die Beschreibung gefunden: ${name}.`,
+    fromDescription: (name: string) => `Anhand der Beschreibung gefunden: ${name}.`,
     sharedBy: (name: string) => `Geteilt von ${name}`,
     deprecated: 'Dieser Begriff ist veraltet.',
-    deprecatedFor: (name: string) => `Dieser Begriff ist veraltet: Nimm stattdessen ${name}.`,
+    deprecatedFor: (name: string) => `Dieser Begriff ist veraltet, verwende stattdessen ${name}.`,
     outsideWorkspace:
-      'Hier kenne ich die mitgelieferten Begriffe und die Dateien des Teams, nicht die Begriffe eines Servers.',
+      'Hier kenne ich die mitgelieferten Begriffe und die aus den Dateien des Teams, nicht die eines Servers.',
     dailyTitle: (name: string) => `Begriff des Tages: ${name}`,
-    meanings: (count: number) => `${count} Bedeutungen, je nachdem, wo das Wort steht:`,
+    meanings: (count: number) => `${count} Bedeutungen, je nach Zusammenhang:`,
     renamed: (name: string) => `Dieser Begriff steht jetzt unter ${name}.`,
-    thanks: 'Danke, deine Antwort ist gezählt.',
+    thanks: 'Danke für deine Rückmeldung.',
   },
 
   unsure: {
-    title: 'Welchen meinst du?',
+    title: 'Welchen Begriff meinst du?',
+    text: (question: string) => `Mit „${question}“ könnte gemeint sein:`,
+    public: 'Ich bin mir nicht sicher, welcher Begriff gemeint ist.',
     one: (name: string) => `Meinst du ${name}?`,
-    text: (question: string) => `„${question}“ könnte heißen:`,
-    public: 'Ich bin nicht sicher, welcher Begriff gemeint ist.',
   },
 
   unknown: {
     title: 'Noch nicht im Glossar',
     text: (question: string) => `Zu „${question}“ habe ich keinen Begriff gefunden.`,
-    near: 'Diese heißen ähnlich:',
+    near: 'Diese Begriffe heißen ähnlich:',
     public: 'Dazu habe ich keinen Begriff gefunden.',
-    tip: 'Versuche ein anderes Wort, oder stöbere im Glossar.',
+    tip: 'Versuch es mit einem anderen Wort oder stöbere im Glossar.',
+    askedTitle: 'Notiert',
     asked: (wish: string) =>
-      `Notiert: „${wish}“ ist gewünscht. Wer das Glossar pflegt, sieht, wie oft, nicht von wem.`,
+      `„${wish}“ steht jetzt auf der Wunschliste. Wer das Glossar pflegt, sieht, wie oft ein Begriff gewünscht wird, aber nicht, von wem.`,
     askFor: (wish: string) => `„${wish}“ wünschen`,
   },
 
   explain: {
     title: (count: number) => (count === 1 ? 'Ein Begriff hier' : `${count} Begriffe hier`),
     noneTitle: 'Keine Begriffe hier',
-    none: 'In dieser Nachricht habe ich keinen Begriff aus dem Glossar gefunden.',
-    noneInThread: 'In diesem Thread habe ich keinen Begriff aus dem Glossar gefunden.',
-    more: (count: number) => `und ${count} weitere`,
+    more: (count: number) => (count === 1 ? 'und 1 weiterer' : `und ${count} weitere`),
     wishes: [
       'erkläre',
       'erklären',
@@ -144,24 +143,43 @@ export const de = {
       'erkläre das',
       'erkläre diesen thread',
       'erkläre den thread',
-      'bitte erklären',
-      'explain',
+      'erklär diesen thread',
+      'erklär den thread',
+      'erkläre mir das',
+      'erklär mir das',
+      'erkläre mir diesen thread',
+      'kannst du das erklären',
+      'kannst du diesen thread erklären',
     ],
-    cantRead: 'Ich kann diesen Thread nicht lesen; nimm *Begriffe hier erklären* bei einer Nachricht.',
-    publicTitle: (count: number) =>
-      count === 1
-        ? 'Ich kenne einen Begriff aus diesem Thread.'
-        : `Ich kenne ${count} Begriffe aus diesem Thread.`,
+    notAThread: 'Sag das in einem Thread, oder nimm *Begriffe hier erklären* im Menü einer Nachricht.',
+    thread: {
+      none: 'In diesem Thread habe ich keinen Begriff aus dem Glossar gefunden.',
+      cantRead:
+        'Ich kann diesen Thread nicht lesen. Nimm stattdessen *Begriffe hier erklären* im Menü einer Nachricht.',
+      publicTitle: (count: number) =>
+        count === 1
+          ? 'Ich kenne einen Begriff aus diesem Thread.'
+          : `Ich kenne ${count} Begriffe aus diesem Thread.`,
+    },
+    message: {
+      none: 'In dieser Nachricht habe ich keinen Begriff aus dem Glossar gefunden.',
+      cantRead:
+        'Ich kann diese Nachricht nicht lesen. Nimm stattdessen *Begriffe hier erklären* in ihrem Menü.',
+      publicTitle: (count: number) =>
+        count === 1
+          ? 'Ich kenne einen Begriff aus dieser Nachricht.'
+          : `Ich kenne ${count} Begriffe aus dieser Nachricht.`,
+    },
   },
 
   contrast: {
     title: (one: string, other: string) => `${one} oder ${other}?`,
     sameCategory: (category: string) => `Beide gehören zu ${category}.`,
-    sharedTags: (tags: string) => `Beide haben zu tun mit ${tags}.`,
+    sharedTags: (tags: string) => `Beide haben mit ${tags} zu tun.`,
     sharedRelated: (names: string) => `Beide führen zu ${names}.`,
     missing: (question: string) => `„${question}“ steht nicht im Glossar.`,
     listTitle: (name: string) => `${name} im Vergleich`,
-    list: 'Wähle, womit du vergleichen willst.',
+    list: 'Womit möchtest du vergleichen?',
     offer: (title: string) => `Vergleich: ${title}`,
     two: 'Ich vergleiche zwei auf einmal.',
     together: (name: string, one: string, other: string) =>
@@ -173,8 +191,8 @@ export const de = {
     daily: 'Begriff des Tages',
     categories: 'Kategorien',
     tags: 'Beliebte Schlagwörter',
-    slack: 'Frag mit `/define backpressure`, oder erwähne mich in einem Thread.',
-    discord: 'Frag mit `/definiere`, oder erwähne mich in einem Thread.',
+    slack: 'Frag mich mit `/define backpressure` oder erwähne mich in einem Kanal oder Thread.',
+    discord: 'Frag mich mit `/definiere` oder erwähne mich in einem Kanal oder Thread.',
   },
 
   tags: {
@@ -194,13 +212,13 @@ export const de = {
   path: {
     title: 'Lernpfade',
     intro:
-      'Ein Lernpfad führt von dem, was zuerst kommt, zu dem, was darauf aufbaut: ein Begriff je Schritt.',
-    to: (name: string) => `Der Weg zu ${name}`,
-    through: (name: string) => `Der Weg durch ${name}`,
+      'Ein Lernpfad beginnt mit den Grundlagen und führt zu dem, was darauf aufbaut, Begriff für Begriff.',
+    to: (name: string) => `Lernpfad zu ${name}`,
+    through: (name: string) => `Lernpfad durch ${name}`,
     step: (step: number, steps: number) => `Schritt ${step} von ${steps}`,
     last: 'Du bist am Ziel.',
     unknown: (typed: string) =>
-      `Zu „${typed}“ gibt es keinen Lernpfad. Wähle einen von diesen, oder nenne einen Begriff.`,
+      `Zu „${typed}“ gibt es keinen Lernpfad. Wähle einen von diesen oder nenne einen Begriff.`,
     steps: (count: number) => (count === 1 ? '1 Schritt' : `${count} Schritte`),
   },
 
@@ -208,10 +226,10 @@ export const de = {
     title: 'Welcher Begriff ist das?',
     blank: '[…]',
     right: (name: string) => `Richtig: ${name}`,
-    wrong: (name: string, chosen: string) => `Nicht ${chosen}: Es ist ${name}`,
-    tooFew: 'Für ein Quiz sind es zu wenige Begriffe: Es braucht mindestens zwei.',
-    private: 'Drück auf eine Antwort: Nur du siehst, was herauskommt.',
-    unknown: (typed: string) => `Es gibt keine Kategorie „${typed}“, darum geht es um alle.`,
+    wrong: (name: string, chosen: string) => `Nicht ${chosen}, sondern ${name}`,
+    tooFew: 'Für ein Quiz gibt es zu wenige Begriffe: Es müssen mindestens zwei sein.',
+    private: 'Drück auf eine Antwort: Nur du siehst das Ergebnis.',
+    unknown: (typed: string) => `Es gibt keine Kategorie „${typed}“, deshalb geht es um alle.`,
   },
 
   browse: {
@@ -220,32 +238,32 @@ export const de = {
       `${terms} ${terms === 1 ? 'Begriff' : 'Begriffe'} in ${categories} ${categories === 1 ? 'Kategorie' : 'Kategorien'}.`,
     count: (count: number) => (count === 1 ? '1 Begriff' : `${count} Begriffe`),
     noCategory: (typed: string) => `Es gibt keine Kategorie „${typed}“. Hier sind alle.`,
-    empty: 'Das Glossar ist leer. Schreib einen Begriff in eine YAML-Datei, und er erscheint hier.',
+    empty: 'Das Glossar ist leer. Trag einen Begriff in eine YAML-Datei ein, dann erscheint er hier.',
   },
 
   help: {
     title: 'Hallo, ich bin Lemma',
-    intro: 'Ich erkläre Begriffe. Frag mich mit dem Namen, der Abkürzung oder in eigenen Worten.',
+    intro: 'Ich erkläre Begriffe. Frag mich nach einem Namen, einer Abkürzung oder mit eigenen Worten.',
     slack: [
-      '`/define Was ist 2pc` erklärt einen Begriff, nur dir: mit Namen, Abkürzung oder Frage, auch vertippt',
+      '`/define Was ist 2pc` erklärt nur dir einen Begriff: als Name, Abkürzung oder Frage, auch mit Tippfehlern',
       '`/define acid öffentlich` antwortet für den ganzen Kanal',
       '`/define cap vs acid` stellt zwei Begriffe nebeneinander',
       '`@Lemma circuit breaker` antwortet im Kanal oder im Thread, `@Lemma erkläre` erklärt den Thread',
       '*Begriffe hier erklären* im Menü einer Nachricht erklärt ihre Begriffe',
       '`/glossary` ist die Startseite: Suche, Kategorien, Begriff des Tages',
-      '`/glossary stöbern databases`, `/glossary schlagwort reliability` und `/glossary begriffe` zählen Begriffe auf',
-      '`/glossary zufall` zeigt irgendeinen Begriff, `/glossary lernpfad go` geht Schritt für Schritt',
+      '`/glossary stöbern databases`, `/glossary schlagwort reliability` und `/glossary begriffe` listen Begriffe auf',
+      '`/glossary zufall` zeigt einen zufälligen Begriff, `/glossary lernpfad go` führt Schritt für Schritt durch Go',
       '`/glossary quiz` fragt dich, `/glossary quiz go öffentlich` den Kanal',
     ],
     discord: [
-      '`/definiere` erklärt einen Begriff, nur dir: mit Namen, Abkürzung oder Frage, auch vertippt',
+      '`/definiere` erklärt nur dir einen Begriff: als Name, Abkürzung oder Frage, auch mit Tippfehlern',
       '`öffentlich: True` antwortet für den ganzen Kanal',
       '`/definiere cap vs acid` stellt zwei Begriffe nebeneinander',
       '`@Lemma circuit breaker` antwortet im Kanal oder im Thread, `@Lemma erkläre` erklärt den Thread',
       '*Apps → Begriffe hier erklären* im Menü einer Nachricht erklärt ihre Begriffe',
       '`/glossar start` ist die Startseite: Suche, Kategorien, Begriff des Tages',
-      '`/glossar stöbern`, `/glossar schlagwort` und `/glossar begriffe` zählen Begriffe auf',
-      '`/glossar zufall` zeigt irgendeinen Begriff, `/glossar lernpfad` geht Schritt für Schritt',
+      '`/glossar stöbern`, `/glossar schlagwort` und `/glossar begriffe` listen Begriffe auf',
+      '`/glossar zufall` zeigt einen zufälligen Begriff, `/glossar lernpfad` führt Schritt für Schritt durch ein Thema',
       '`/glossar quiz` fragt dich, mit `öffentlich: True` den ganzen Kanal',
     ],
     unknownCommand: (typed: string) => `„${typed}“ kenne ich nicht. Das kann ich:`,
@@ -253,17 +271,17 @@ export const de = {
 
   hello: {
     slack:
-      'Hallo! Frag mich mit `/define backpressure`, oder erwähne mich: Ich erkläre die Begriffe des Teams.',
-    discord: 'Hallo! Frag mich mit `/definiere`, oder erwähne mich: Ich erkläre die Begriffe des Teams.',
+      'Hallo! Frag mich mit `/define backpressure` oder erwähne mich: Ich erkläre die Begriffe des Teams.',
+    discord: 'Hallo! Frag mich mit `/definiere` oder erwähne mich: Ich erkläre die Begriffe des Teams.',
   },
 
   notices: {
-    gone: 'Dieser Begriff steht nicht mehr im Glossar. Frag mich noch einmal, um zu finden, was ihn ersetzt hat.',
+    gone: 'Dieser Begriff steht nicht mehr im Glossar. Frag mich noch einmal danach, um zu sehen, was ihn ersetzt hat.',
     stale:
-      'Dieser Knopf stammt aus einer älteren Version von mir und geht nicht mehr. Frag mich einfach noch einmal.',
-    notYours: 'Nur wer diese Karte erfragt oder geteilt hat, kann sie löschen.',
+      'Dieser Knopf stammt aus einer älteren Version von mir und funktioniert nicht mehr. Frag mich einfach noch einmal.',
+    notYours: 'Nur wer diese Karte angefordert oder geteilt hat, kann sie löschen.',
     failureTitle: 'Etwas ist schiefgegangen',
     failure: (id: string) =>
-      `Entschuldige, ich konnte nicht antworten. Versuch es bitte noch einmal; wenn es wieder geschieht, nenne dem, der mich betreibt, diese Nummer: ${id}.`,
+      `Entschuldige, ich konnte nicht antworten. Versuch es bitte noch einmal; wenn es wieder passiert, gib denen, die mich betreiben, diese Kennung: ${id}.`,
   },
 } satisfies Words;

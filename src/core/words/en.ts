@@ -59,7 +59,7 @@ export const en = {
     search: 'Search the glossary',
     searchExample: 'backpressure, or: what is 2pc?',
     inCommon: 'In common',
-    chooseWhen: 'Which one when',
+    chooseWhen: 'When to choose which',
     answers: 'Answers',
   },
 
@@ -108,7 +108,7 @@ export const en = {
     dailyTitle: (name: string) => `Term of the day: ${name}`,
     meanings: (count: number) => `${count} meanings, by where the word is used:`,
     renamed: (name: string) => `This term has a new place: ${name}.`,
-    thanks: 'Thank you, your answer is counted.',
+    thanks: 'Thanks for the feedback.',
   },
 
   unsure: {
@@ -124,8 +124,9 @@ export const en = {
     near: 'These have similar names:',
     public: 'I found no term for that.',
     tip: 'Try another word, or browse what is there.',
+    askedTitle: 'Noted',
     asked: (wish: string) =>
-      `Noted: “${wish}” is wished for. Whoever keeps the glossary sees how often, not by whom.`,
+      `“${wish}” is on the wish list. Whoever keeps the glossary sees how often a term is asked for, not by whom.`,
     /** On a button, where there is more than one to ask for. */
     askFor: (wish: string) => `Ask for “${wish}”`,
   },
@@ -133,8 +134,6 @@ export const en = {
   explain: {
     title: (count: number) => (count === 1 ? 'One term here' : `${count} terms here`),
     noneTitle: 'No terms here',
-    none: 'I found no glossary term in this message.',
-    noneInThread: 'I found no glossary term in this thread.',
     more: (count: number) => `and ${count} more`,
     /** What people say to have a whole thread explained, beside the bare mention. */
     wishes: [
@@ -142,13 +141,25 @@ export const en = {
       'explain this',
       'explain this thread',
       'explain the thread',
-      'explain please',
-      'please explain',
+      'can you explain this',
+      'can you explain this thread',
     ],
     /** Markdown. */
-    cantRead: 'I can’t read this thread; use *Define terms here* on a message.',
-    publicTitle: (count: number) =>
-      count === 1 ? 'I know one term of this thread.' : `I know ${count} terms of this thread.`,
+    notAThread: 'Say that in a thread, or use *Define terms here* on a message.',
+    thread: {
+      none: 'I found no glossary term in this thread.',
+      /** Markdown. */
+      cantRead: 'I can’t read this thread; use *Define terms here* on a message.',
+      publicTitle: (count: number) =>
+        count === 1 ? 'I know one term of this thread.' : `I know ${count} terms of this thread.`,
+    },
+    message: {
+      none: 'I found no glossary term in this message.',
+      /** Markdown. */
+      cantRead: 'I can’t read this message; use *Define terms here* on it.',
+      publicTitle: (count: number) =>
+        count === 1 ? 'I know one term of this message.' : `I know ${count} terms of this message.`,
+    },
   },
 
   contrast: {
@@ -171,8 +182,8 @@ export const en = {
     categories: 'Categories',
     tags: 'Popular tags',
     /** Markdown: what to type, by platform. */
-    slack: 'Ask with `/define backpressure`, or mention me in a thread.',
-    discord: 'Ask with `/define`, or mention me in a thread.',
+    slack: 'Ask with `/define backpressure`, or mention me in a channel or a thread.',
+    discord: 'Ask with `/define`, or mention me in a channel or a thread.',
   },
 
   tags: {

@@ -75,6 +75,7 @@ export function createPerson(user: DiscordUser, backstage: Backstage) {
     /** Sets the language of this person's client. */
     speaks(locale: string): void {
       user.locale = locale;
+      world.emit('change');
     },
 
     /** Presses a button, or chooses an option of a select, by its label or by what it carries. */
@@ -103,9 +104,9 @@ export function createPerson(user: DiscordUser, backstage: Backstage) {
       return submit(data, message);
     },
 
-    /** Presses something that the message may not have: what a stranger could send. */
-    pressForged(message: DiscordMessage, customId: string): Promise<Outcome> {
-      const data = { component_type: BUTTON, custom_id: customId };
+    /** Presses something that the message may not have, perhaps no button at all: what a stranger could send. */
+    pressForged(message: DiscordMessage, customId: string, fields: Json = {}): Promise<Outcome> {
+      const data = { component_type: BUTTON, custom_id: customId, ...fields };
       return interact('component', { channel: message.channel }, data, message);
     },
 

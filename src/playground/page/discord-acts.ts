@@ -16,6 +16,9 @@ const Ran = z.object({
 const Typed = Ran.extend({ focused: z.string() });
 const Pressed = z.object({ ...who, message: z.string(), control: z.string() });
 const Pointed = z.object({ ...who, message: z.string() });
+const Someone = z.object({ person: z.string() });
+/** Discord's code for a language, such as `de` or `en-US`. */
+const Speaks = Someone.extend({ locale: z.string().regex(/^[a-z]{2}(-[A-Z0-9]{2,3})?$/) });
 const Submitted = z.object({ ...who, values: z.record(z.string(), z.string().max(4_000)) });
 
 /** What a person can do in the Discord pane. */
@@ -76,9 +79,16 @@ export function createDiscordActs({ person, world, openThread }: LocalDiscord): 
       return { channel: openThread(message.channel, name, message).id };
     },
 
-    /** The slash commands that the bot has registered. */
-    async 'discord-commands'() {
-      return { commands: world.commands.filter(({ type }: Json) => type === CHAT_COMMAND) };
+    async 'discord-language'(body) {
+      const { person: id, locale } = Speaks.parse(body);
+      person(id).speaks(locale);
+      return {};
+    },
+
+    /** The slash commands that the bot has registered, and the language in which the person sees them. */
+    async 'discord-commands'(body) {
+      const locale = world.users.get(Someone.parse(body).person)?.locale;
+      return { commands: world.commands.filter(({ type }: Json) => type === CHAT_COMMAND), locale };
     },
   };
 

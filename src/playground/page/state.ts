@@ -41,7 +41,12 @@ function toSlackMessage(message: SlackMessage): MessageState {
 
 function toDiscordPane({ users, channels, guilds, messages, connectionCount }: DiscordWorld): PaneState {
   return {
-    people: [...users.values()].map(({ id, username, bot }) => ({ id, name: username, isBot: bot })),
+    people: [...users.values()].map(({ id, username, bot, locale }) => ({
+      id,
+      name: username,
+      isBot: bot,
+      locale,
+    })),
     channels: [...channels.values()]
       .filter(({ guild, deleted }) => !deleted && (guild === undefined || guilds.get(guild)?.hasBot))
       .map(({ id, name, kind, parent }) => ({

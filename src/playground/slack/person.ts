@@ -108,14 +108,15 @@ export function createPerson(user: SlackUser, backstage: Backstage) {
       return act(surface, action);
     },
 
-    /** Presses something that may not stand there: what a stranger could send. */
-    pressForged: (surface: Surface, actionId: string): Promise<Interaction> =>
+    /** Presses something that may not stand there, perhaps no button at all: what a stranger could send. */
+    pressForged: (surface: Surface, actionId: string, fields: Payload = {}): Promise<Interaction> =>
       act(surface, {
         type: 'button',
         action_id: actionId,
         block_id: 'forged',
         value: actionId,
         text: { type: 'plain_text', text: 'x' },
+        ...fields,
       }),
 
     /** Runs a message shortcut from the menu of a message. */

@@ -10,11 +10,16 @@ export function toApiMessage(workspace: SlackWorkspace, message: SlackMessage): 
     ts,
     text,
     team: workspace.teamId,
-    ...(bot ? { bot_id: workspace.botId, app_id: workspace.appId } : {}),
+    ...(bot || workspace.users.get(user)?.isBot ? botOf(workspace, user) : {}),
     ...(blocks.length > 0 ? { blocks } : {}),
     ...(threadTs ? { thread_ts: threadTs } : {}),
     ...(metadata ? { metadata } : {}),
   };
+}
+
+/** A bot has a second id, and belongs to an app. */
+function botOf({ botUserId, botId, appId }: SlackWorkspace, user: string): Body {
+  return user === botUserId ? { bot_id: botId, app_id: appId } : { bot_id: `B${user.slice(1)}` };
 }
 
 /** A view as the API and interaction payloads show it. */

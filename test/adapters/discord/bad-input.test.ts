@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestDiscord, type TestDiscord } from './start-test-discord.ts';
+import type { Json } from '../../../src/playground/discord/world.ts';
+import { BOB, startTestDiscord, type TestDiscord } from './start-test-discord.ts';
 import { bodyOf, titleOf } from './support/read-message.ts';
 
 let test: TestDiscord;
@@ -98,6 +99,19 @@ it('looks up anew whatever a stranger puts into a button', async () => {
     expect([code, responded]).toEqual([code, true]);
     expect(message?.ephemeralFor).toBe(test.ada.id);
   }
+});
+
+it.each<[string, Json]>([
+  ['no choice', { component_type: 3, values: [] }],
+  ['nonsense for a choice', { component_type: 3, values: ['x'.repeat(100)] }],
+  ['numbers for choices', { component_type: 3, values: [7, 8] }],
+  ['a list of people', { component_type: 5, values: [BOB] }],
+])('takes a list with %s for an old button', async (_what, fields) => {
+  const { message: card } = await test.ada.command('define', { term: 'acid' });
+  if (!card) throw new Error('The bot gave no answer.');
+  const { message } = await test.ada.pressForged(card, 'choice:0', fields);
+  expect(message?.ephemeralFor).toBe(test.ada.id);
+  expect(bodyOf(message)).toContain('older version of me');
 });
 
 /** The body is JSON, in which a control character stands as `\\u0000`. */

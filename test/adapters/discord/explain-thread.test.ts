@@ -9,7 +9,10 @@ import { tinyContext } from './support/tiny-glossary.ts';
 const LIST = 'GET /channels/:channel/messages';
 const GET = 'GET /channels/:channel/messages/:message';
 const CANT_READ = 'I can’t read this thread; use *Define terms here* on a message.';
+const CANT_READ_MESSAGE = 'I can’t read this message; use *Define terms here* on it.';
+const NOT_A_THREAD = 'Say that in a thread, or use *Define terms here* on a message.';
 const NONE = 'I found no glossary term in this thread.';
+const NONE_IN_MESSAGE = 'I found no glossary term in this message.';
 
 let test: TestDiscord;
 
@@ -79,7 +82,7 @@ describe('a mention in a thread that asks for nothing else', () => {
     expect(await termsBehind(await ask('@lemma', { channel }))).toEqual(['ACID', 'Circuit Breaker']);
   });
 
-  it('leaves out what bots say, and what comes after it', async () => {
+  it('leaves out what the bot itself said, and what comes after it', async () => {
     await startReader();
     test.discord.world.addUser('999', 'robot', true);
     const { id: channel } = test.discord.openThread(GENERAL, 'a thread');
@@ -87,7 +90,19 @@ describe('a mention in a thread that asks for nothing else', () => {
     test.ada.say('@lemma load balancer', { channel });
     await test.hears(1, channel);
     const line = await ask('@lemma', { channel });
-    expect(await termsBehind(line)).toEqual(['Load Balancer']);
+    expect(await termsBehind(line)).toEqual(['Circuit Breaker', 'Load Balancer']);
+  });
+
+  it('reads what other bots show in their embeds', async () => {
+    await startReader();
+    const { world } = test.discord;
+    const { id: channel } = test.discord.openThread(GENERAL, 'a thread');
+    world.addUser('999', 'deploys', true);
+    const fields = [{ name: 'Cause', value: 'The circuit breaker is open' }];
+    const embeds = [{ title: 'Deploy', description: 'No load balancer', fields }];
+    world.post({ channel, author: '999', body: { embeds } });
+    const line = await ask('@lemma', { channel });
+    expect(await termsBehind(line)).toEqual(['Load Balancer', 'Circuit Breaker']);
   });
 
   it('says so where there is no term', async () => {
@@ -123,6 +138,7 @@ describe('a mention in reply to a message', () => {
     for (const place of [{}, { channel }]) {
       const said = test.bob.say('a circuit breaker, then', place);
       const line = await ask('@lemma', { ...place, replyTo: said.id });
+      expect(line.content).toBe('I know one term of this message.');
       expect(await termsBehind(line)).toEqual(['Circuit Breaker']);
     }
   });
@@ -140,7 +156,7 @@ describe('a mention in reply to a message', () => {
     ['one without a term', () => test.bob.say('lunch?')],
   ])('says so where that is %s', async (_which, say) => {
     await startReader();
-    expect(bodyOf(await ask('@lemma', { replyTo: say().id }))).toContain(NONE);
+    expect(bodyOf(await ask('@lemma', { replyTo: say().id }))).toContain(NONE_IN_MESSAGE);
   });
 
   it('says so where that is gone by now', async () => {
@@ -150,7 +166,7 @@ describe('a mention in reply to a message', () => {
     const asked = ask('@lemma', { replyTo: said.id });
     await test.discord.waitFor(() => test.calls(GET).length === 1, 'the first try');
     test.discord.world.remove(said);
-    expect(bodyOf(await asked)).toContain(NONE);
+    expect(bodyOf(await asked)).toContain(NONE_IN_MESSAGE);
   });
 });
 
@@ -159,9 +175,12 @@ describe('a thread that the bot may not read', () => {
     await startWithoutIntent();
     const said = test.bob.say('ACID');
     const { id: channel } = test.discord.openThread(GENERAL, 'a thread', said);
-    for (const place of [{ channel }, { replyTo: said.id }]) {
+    for (const [place, text] of [
+      [{ channel }, CANT_READ],
+      [{ replyTo: said.id }, CANT_READ_MESSAGE],
+    ] as const) {
       const line = await ask('@lemma explain', place);
-      expect([line.content, labelsOf(line)]).toEqual([CANT_READ, []]);
+      expect([line.content, labelsOf(line)]).toEqual([text, []]);
     }
     expect([...test.calls(LIST), ...test.calls(GET)]).toEqual([]);
   });
@@ -177,6 +196,15 @@ describe('a thread that the bot may not read', () => {
   it('leaves a bare mention elsewhere what it was: a greeting', async () => {
     await startReader();
     expect((await ask('@lemma', {})).content).toMatch(/^Hello!/);
+  });
+
+  it('is asked for where it is: elsewhere, one line says so', async () => {
+    await startReader();
+    expect((await ask('@lemma explain', {})).content).toBe(NOT_A_THREAD);
+    const channel = test.ada.direct();
+    test.ada.say('explain this thread', { channel });
+    expect((await test.hears(1, channel)).at(-1)?.content).toBe(NOT_A_THREAD);
+    expect(test.calls(LIST)).toEqual([]);
   });
 });
 

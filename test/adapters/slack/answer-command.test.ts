@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { de } from '../../../src/core/words/de.ts';
 import { labelsOf, only } from './read-answers.ts';
 import { type Mode, startTestSlack, type TestSlack } from './start-test-slack.ts';
+import { createTestContext } from './test-context.ts';
 
 /** The bot is no member of it. */
 const RANDOM = 'C0RANDOM';
@@ -108,4 +110,11 @@ describe.each<Mode>(['socket', 'http'])('Commands on Slack by %s', (mode) => {
       expect(test.said()).toHaveLength(1);
     });
   });
+});
+
+it.each(['help', 'hilfe', 'Hilfe'])('opens the help in German for /define “%s”', async (typed) => {
+  const test = await startTestSlack({ context: { ...createTestContext(), words: de } });
+  await test.ada.command('/define', typed);
+  expect(only(test.said()).text).toMatch(/^Hallo, ich bin Lemma/);
+  await test.close();
 });

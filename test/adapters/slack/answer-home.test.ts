@@ -72,7 +72,7 @@ describe.each<Mode>(['socket', 'http'])('The Home tab on Slack by %s', (mode) =>
     await test.ada.openHome();
     const front = await shows('The glossary');
     await test.ada.pressForged(front, `rate:${keyOf(test.context, 'backpressure')}:helpful:0:`);
-    expect(labelsOf(await shows('your answer is counted'))).toContain('Glossary home');
+    expect(labelsOf(await shows('Thanks for the feedback'))).toContain('Glossary home');
     expect(test.counted).toEqual([{ kind: 'verdict', termId: 'backpressure', verdict: 'helpful' }]);
   });
 

@@ -60,13 +60,15 @@ describe.each<Mode>(['socket', 'http'])('Presses on Slack by %s', (mode) => {
       expect(test.said('U0ADA', RANDOM)).toEqual([card, shared]);
     });
 
-    it('on Share in a thread shares there', async () => {
+    it('on Share in a thread shares there, as the button says', async () => {
       const question = await test.ada.say('@lemma backpressure');
       const card = only(await test.hears(1, 'U0BOB'));
       await test.bob.press(card, 'Circuit Breaker');
       const [, copy] = await test.hears(2, 'U0BOB');
       if (!copy) throw new Error('There is no copy.');
-      await test.bob.press(copy, 'Share in channel');
+      await test.bob.press(copy, 'Backpressure');
+      await test.slack.waitFor(() => copy.text.startsWith('Backpressure'), 'the other term');
+      await test.bob.press(copy, 'Share to thread');
       const [, shared] = await test.hears(2, 'U0ADA');
       expect(shared).toMatchObject({ threadTs: question.ts, text: expect.stringContaining('Shared by bob') });
     });
@@ -111,11 +113,22 @@ describe.each<Mode>(['socket', 'http'])('Presses on Slack by %s', (mode) => {
       },
     );
 
+    it.each([
+      ['nothing', { type: 'static_select', selected_option: null }],
+      ['nonsense', { type: 'static_select', selected_option: { value: 'x'.repeat(150) } }],
+      ['another kind of list', { type: 'multi_static_select', selected_options: [] }],
+      ['a person', { type: 'users_select', selected_user: 'U0BOB' }],
+    ])('on a list with %s chosen says so, too', async (_what, fields) => {
+      await test.ada.command('/define', 'backpressure');
+      await test.ada.pressForged(only(test.said()), 'choose', fields);
+      expect((await test.hears(2)).at(-1)?.text).toMatch(/older version/);
+    });
+
     it('counts what it stands for before it shows that', async () => {
       await test.ada.command('/define', 'backpressure');
       const card = only(test.said());
       await test.ada.press(card, '👍 Helpful');
-      await test.slack.waitFor(() => card.text.includes('your answer is counted'), 'the thanks');
+      await test.slack.waitFor(() => card.text.includes('Thanks for the feedback'), 'the thanks');
       expect(test.counted).toEqual([{ kind: 'verdict', termId: 'backpressure', verdict: 'helpful' }]);
       expect(labelsOf(card)).not.toContain('👍 Helpful');
     });

@@ -4,6 +4,7 @@ import { labelsOf, only } from './read-answers.ts';
 import { type Mode, startTestSlack, type TestSlack } from './start-test-slack.ts';
 
 const GENERAL = 'C0GENERAL';
+const NOT_A_THREAD = 'Say that in a thread, or use Define terms here on a message.';
 const REQUIRED = ['commands', 'app_mentions:read', 'chat:write', 'im:history'];
 
 let test: TestSlack;
@@ -61,6 +62,16 @@ describe('A thread on Slack', () => {
     expect(test.calls('conversations.replies')).toEqual([]);
   });
 
+  it('is asked for where it is: elsewhere, one line says so', async () => {
+    test = await startTestSlack();
+    await test.ada.say('@lemma explain this');
+    const inChannel = only(await test.hears(1));
+    expect(inChannel).toMatchObject({ ephemeralFor: 'U0ADA', text: NOT_A_THREAD });
+    await test.ada.say('explain', { channel: 'D0ADA' });
+    expect(only(await test.hears(1, 'U0ADA', 'D0ADA')).text).toBe(NOT_A_THREAD);
+    expect(test.calls('conversations.replies')).toEqual([]);
+  });
+
   it('without a term is told to have none', async () => {
     test = await startTestSlack();
     expect((await explains(thread(['lunch?', 'yes']))).text).toContain('no glossary term in this thread');
@@ -69,21 +80,25 @@ describe('A thread on Slack', () => {
   it('is read without what the bot said and without the question', async () => {
     test = await startTestSlack();
     const start = thread(['hm', 'ok']);
-    const { botUserId: user } = test.slack.workspace;
-    test.slack.workspace.post({
-      channel: GENERAL,
-      user,
-      bot: true,
-      text: 'backpressure',
-      threadTs: start.ts,
-    });
+    const { workspace } = test.slack;
+    const own = { channel: GENERAL, user: workspace.botUserId, bot: true, text: 'backpressure' };
+    workspace.post({ ...own, threadTs: start.ts });
     await test.ada.say('@lemma explain', { threadTs: start.ts });
     expect((await test.hears(2)).at(-1)?.text).toContain('no glossary term in this thread');
   });
 
+  it('is read with what other bots said', async () => {
+    test = await startTestSlack();
+    const start = thread(['hm', 'ok']);
+    test.slack.workspace.addUser('U0DEPLOY', 'deploy', true);
+    const said = { channel: GENERAL, user: 'U0DEPLOY', text: 'a circuit breaker opened' };
+    test.slack.workspace.post({ ...said, threadTs: start.ts });
+    expect(labelsOf(await explains(start))).toEqual(['Circuit Breaker', 'Share to thread']);
+  });
+
   it('is read as its first message and the latest thirty, over several pages', async () => {
     test = await startTestSlack();
-    const filler = Array.from({ length: 420 }, (_, index) => `message ${index}`);
+    const filler = Array.from({ length: 1_100 }, (_, index) => `message ${index}`);
     const start = thread([
       'about backpressure',
       'an evil <!channel> &amp; co',
@@ -93,12 +108,12 @@ describe('A thread on Slack', () => {
     const answer = await explains(start);
     expect(labelsOf(answer)).toEqual(['Backpressure', 'Circuit Breaker', 'Share to thread']);
     expect(answer.pings).toEqual([]);
-    expect(test.calls('conversations.replies').map(({ body }) => body.limit)).toEqual(['200', '200', '200']);
+    expect(test.calls('conversations.replies').map(({ body }) => body.limit)).toEqual(['999', '999']);
   });
 
-  it('is read for at most three pages', async () => {
+  it('of more than three pages is read for three', async () => {
     test = await startTestSlack();
-    const filler = Array.from({ length: 700 }, (_, index) => `message ${index}`);
+    const filler = Array.from({ length: 3_000 }, (_, index) => `message ${index}`);
     const answer = await explains(thread(['about backpressure', ...filler]));
     expect(labelsOf(answer)).toContain('Backpressure');
     expect(test.calls('conversations.replies')).toHaveLength(3);

@@ -14,3 +14,8 @@ it.each([
 ])('writes %j as %j', (markdown, text) => {
   expect(markupToText(parseMarkup(markdown))).toBe(text);
 });
+
+it('keeps the marks of code where they are wanted', () => {
+  const body = parseMarkup('**Type** `/define`:\n\n- `acid`\n\n```go\nx := 1\n```');
+  expect(markupToText(body, 'code')).toBe('Type `/define`:\n\n• `acid`\n\nx := 1');
+});

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { cardToText } from '../../../src/core/card-to-text.ts';
 import { explainMessage } from '../../../src/core/replies/explain-message.ts';
-import { asksForThread, explainThread } from '../../../src/core/replies/explain-thread.ts';
+import {
+  asksForThread,
+  explainNowhere,
+  explainReplied,
+  explainThread,
+} from '../../../src/core/replies/explain-thread.ts';
+import { de } from '../../../src/core/words/de.ts';
 import { glossaryOf } from '../glossary-of.ts';
 import { contextOf } from './context-of.ts';
 import { controlsOf } from './controls-of.ts';
@@ -63,9 +69,32 @@ describe('a thread', () => {
     },
   );
 
-  it.each(['explain acid', 'acid', 'explain the raft thread', '?!'])('is not asked for by “%s”', (text) => {
-    expect(asksForThread(context, text)).toBe(false);
+  it.each(['explain this thread please', 'please, explain this!', 'explain the thread, pls'])(
+    'is asked for as kindly as by “%s”',
+    (text) => {
+      expect(asksForThread(context, text)).toBe(true);
+    },
+  );
+
+  it.each([
+    'erkläre bitte',
+    'Erklär mal bitte!',
+    'erklär das doch mal',
+    'bitte erklären',
+    'Erkläre mir bitte diesen Thread',
+    'Kannst du das bitte mal erklären?',
+    'explain this thread please',
+  ])('is asked for in German by “%s”', (text) => {
+    expect(asksForThread({ ...context, words: de }, text)).toBe(true);
   });
+
+  it.each(['explain acid', 'acid', 'explain the raft thread', '?!', 'please', 'bitte', 'erkläre acid'])(
+    'is not asked for by “%s”',
+    (text) => {
+      expect(asksForThread(context, text)).toBe(false);
+      expect(asksForThread({ ...context, words: de }, text)).toBe(false);
+    },
+  );
 
   it('is explained by the terms of all its messages, each once and in their order', () => {
     const { card, audience, standIn } = explainThread(
@@ -91,5 +120,42 @@ describe('a thread', () => {
     const { card, standIn } = explainThread(context, undefined);
     expect(cardToText(card)).toBe('I can’t read this thread; use Define terms here on a message.');
     expect(standIn).toEqual(card);
+  });
+});
+
+describe('a message that a mention replies to', () => {
+  it('is called a message', () => {
+    const told = [['raft consensus'], ['raft consensus and ACID'], [], undefined].map((texts) => {
+      const { card, standIn } = explainReplied(context, texts);
+      return cardToText(standIn ?? card);
+    });
+    expect(told).toEqual([
+      'I know one term of this message.',
+      'I know 2 terms of this message.',
+      'No terms here\n\nI found no glossary term in this message.',
+      'I can’t read this message; use Define terms here on it.',
+    ]);
+  });
+});
+
+describe('a wish for a thread where there is none', () => {
+  it('is answered in one line that says where it works', () => {
+    const reply = explainNowhere(context, 'Explain this thread!');
+    expect(reply?.audience).toBe('asker');
+    expect(reply && cardToText(reply.card)).toBe(
+      'Say that in a thread, or use Define terms here on a message.',
+    );
+    expect(reply?.standIn).toEqual(reply?.card);
+  });
+
+  it.each(['', ' ', 'explain acid', 'acid'])('is not “%s”', (text) => {
+    expect(explainNowhere(context, text)).toBeUndefined();
+  });
+
+  it('is a question where a term is called so', () => {
+    const terms = [{ name: 'EXPLAIN', definition: 'Shows how a query will run.' }];
+    const sql = contextOf(glossaryOf(JSON.stringify({ category: 'SQL', terms })));
+    expect(explainNowhere(sql, 'explain')).toBeUndefined();
+    expect(explainNowhere(sql, 'explain this')).toBeDefined();
   });
 });

@@ -23,11 +23,10 @@ it('says how to ask, the term of the day and what there is, and leads everywhere
   expect(cardToText(card)).toBe(
     [
       'The glossary',
-      'Ask with /define backpressure, or mention me in a thread.',
+      'Ask with `/define backpressure`, or mention me in a channel or a thread.',
       '8 terms in 2 categories.',
       'Term of the day: ACID: Four properties of a transaction.',
       'Categories: • Databases: 5 terms\n• Distributed systems: 3 terms',
-      'Choose a category: Databases, Distributed systems',
       'Popular tags: consistency, transactions',
     ].join('\n\n'),
   );
@@ -46,7 +45,7 @@ it('says how to ask, the term of the day and what there is, and leads everywhere
 
 it('leaves out the term of the day where there is none', () => {
   const card = homeCard({ ...context, platform: 'discord' });
-  expect(cardToText(card)).toContain('Ask with /define, or mention me in a thread.');
+  expect(cardToText(card)).toContain('Ask with `/define`, or mention me in a channel or a thread.');
   expect(cardToText(card)).not.toContain('Term of the day');
   expect(card.rows).toHaveLength(4);
 });

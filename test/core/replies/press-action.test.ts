@@ -41,7 +41,7 @@ describe('a press on a button of something that is gone', () => {
     const result = press(action);
     expect(result.kind).toBe('tell');
     expect(cardToText(cardOf(result))).toBe(
-      'This term is no longer in the glossary. Ask again with /define to find what replaced it.',
+      'This term is no longer in the glossary. Ask again with `/define` to find what replaced it.',
     );
     expect(controlsOf(cardOf(result))).toEqual([['Browse terms → browse::0']]);
   });
@@ -109,7 +109,7 @@ describe('what is counted', () => {
     const result = press({ kind: 'ask', wish: 'kafka' });
     expect(result).toMatchObject({ kind: 'show', tally: { kind: 'wish', wish: 'kafka' } });
     expect(cardToText(cardOf(result))).toBe(
-      'Not in the glossary yet\n\nNoted: “kafka” is wished for. Whoever keeps the glossary sees how often, not by whom.',
+      'Noted\n\n“kafka” is on the wish list. Whoever keeps the glossary sees how often a term is asked for, not by whom.',
     );
   });
 
@@ -118,7 +118,7 @@ describe('what is counted', () => {
     expect(result).toMatchObject({
       kind: 'show',
       tally: { kind: 'verdict', termId: 'acid', verdict: 'unclear' },
-      card: { title: 'ACID', footer: 'Thank you, your answer is counted.' },
+      card: { title: 'ACID', footer: 'Thanks for the feedback.' },
     });
     const labels = controlsOf(cardOf(result)).flat().join(' ');
     expect(labels).toContain(`Back to Raft → open:${raft}:0:`);

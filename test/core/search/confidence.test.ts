@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   isDescribed,
   isMended,
+  isNearest,
   isTerm,
   isUsedAsTerm,
   isWorthGuessing,
   type MendingEvidence,
   type NameEvidence,
+  type NearestEvidence,
   THRESHOLDS,
 } from '../../../src/core/search/confidence.ts';
 import type { Described } from '../../../src/core/search/descriptions/description.ts';
@@ -133,6 +135,27 @@ describe('a name with typing errors', () => {
     expect(isMended({ ...slip, edits: 2 }, strict)).toBe(false);
     expect(isMended({ ...slip, doubtful: 1, support: 4 }, strict)).toBe(false);
     expect(isMended({ ...slip, doubtful: 1, support: 5 }, strict)).toBe(true);
+  });
+});
+
+describe('the only name that is near', () => {
+  const near: NearestEvidence = { edits: 2, letters: 9, doubtful: 0, unlikely: 0, lost: 0 };
+
+  it.each<[string, Partial<NearestEvidence>, boolean]>([
+    ['two edits in nine letters', {}, true],
+    ['two edits in just enough letters', { letters: 8 }, true],
+    ['two edits in too few letters', { letters: 7 }, false],
+    ['one edit in as many', { edits: 1, letters: 7 }, true],
+    ['one real word', { doubtful: 1 }, true],
+    ['two real words', { doubtful: 2 }, false],
+    ['an error that fingers do not make', { unlikely: 1 }, false],
+    ['a word of which too little is left', { lost: 1 }, false],
+  ])('%s: %o → %s', (_case, evidence, expected) => {
+    expect(isNearest({ ...near, ...evidence })).toBe(expected);
+  });
+
+  it('has as many letters for an edit as the thresholds say', () => {
+    expect(isNearest(near, { ...THRESHOLDS, lettersAnEdit: 5 })).toBe(false);
   });
 });
 

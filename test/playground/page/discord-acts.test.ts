@@ -68,3 +68,23 @@ describe('a thread', () => {
     await expect(open('1')).rejects.toThrow('The message is gone.');
   });
 });
+
+describe('the language of a person', () => {
+  const act = (name: string, body: object) => createDiscordActs(discord)[name]?.(body);
+  const localeOf = (person: string) => paneOf().people.find(({ id }) => id === person)?.locale;
+
+  it('is chosen for one, and the page is told', async () => {
+    let changes = 0;
+    discord.world.on('change', () => {
+      changes += 1;
+    });
+    await act('discord-language', { person: ADA, channel: GENERAL, locale: 'de' });
+    expect([localeOf(ADA), localeOf('200000000000000002'), changes]).toEqual(['de', 'en-US', 1]);
+    expect(await act('discord-commands', { person: ADA })).toMatchObject({ locale: 'de' });
+  });
+
+  it.each(['', 'DE', 'deutsch', 'de; drop'])('is never “%s”', async (locale) => {
+    await expect(act('discord-language', { person: ADA, locale })).rejects.toThrow();
+    expect(localeOf(ADA)).toBe('en-US');
+  });
+});

@@ -145,5 +145,5 @@ function rowsOf(context: ReplyContext, one: Side, other: Side, seen: Seen): Card
     last.push({ label: words.buttons.share, action: { kind: 'share-contrast', sides } });
   }
   if (back) last.push(back);
-  return [...inRows(open), ...inRows(last)];
+  return [...inRows(open, words.labels.related), ...inRows(last)];
 }

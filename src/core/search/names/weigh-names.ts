@@ -1,6 +1,7 @@
 import { isTerm, type Thresholds } from '../confidence.ts';
 import type { DescriptionIndex } from '../descriptions/description.ts';
-import { isAside, isTelling } from '../words/english.ts';
+import { isAside as isAsideWord, isTelling } from '../words/english.ts';
+import { isAsideInGerman, isAskedInGerman } from '../words/german.ts';
 import type { Text } from '../words/text.ts';
 import type { Token } from '../words/tokenise.ts';
 import { AUXILIARIES, GENERIC_WORDS, JOINING_WORDS } from '../words/word-lists.ts';
@@ -36,6 +37,8 @@ export function weighNames(
   asked: boolean,
   { descriptions, fieldOf, thresholds }: WeighingIndexes,
 ): Weighed {
+  const isGerman = isAskedInGerman(tokens);
+  const isAside = (key: string) => isAsideWord(key) || (isGerman && isAsideInGerman(key));
   const named = namedWords(tokens, spans);
   const words = countWords(tokens, descriptions);
   const terms = [...new Set(spans.flatMap(({ surfaces }) => surfaces.map(({ term }) => term)))];

@@ -3,6 +3,7 @@ import { type NameSpan, readExactly, scan } from '../names/find-names.ts';
 import type { Range } from '../read-question.ts';
 import type { Token } from '../words/tokenise.ts';
 import { mendRun } from './mend-run.ts';
+import { mendWords } from './mend-words.ts';
 import type { MendingIndexes } from './mending.ts';
 import { bestReading, NOTHING, type Reading, withMended, withRight } from './reading.ts';
 import type { Correction, CorrectionOptions } from './spelling-index.ts';
@@ -49,8 +50,9 @@ export function createMender(tokens: readonly Token[], indexes: MendingIndexes):
       if (to - from === 1) return mendEach(range, 'alone', true) ?? mendMerged(from, true);
       // Mostly the words that no name uses are the wrong ones.
       const mended = mendEach(range, 'unknown', true);
-      if (mended || to - from > FEW_WORDS) return mended;
-      return mendEach(range, 'all', true) ?? mendEach(range, 'far', true) ?? mendRun(tokens, range, indexes);
+      if (mended) return mended;
+      const few = to - from > FEW_WORDS ? undefined : mendFew(range);
+      return few ?? mendWords(tokens, range, indexes);
     },
     inside() {
       return scan(tokens, names.longest, (from, to) => {
@@ -61,6 +63,11 @@ export function createMender(tokens: readonly Token[], indexes: MendingIndexes):
       });
     },
   };
+
+  /** Any of a few words may be wrong, though it is one of other names. */
+  function mendFew(range: Range): NameSpan | undefined {
+    return mendEach(range, 'all', true) ?? mendEach(range, 'far', true) ?? mendRun(tokens, range, indexes);
+  }
 
   function isWordAt(index: number): boolean {
     const token = tokens[index];

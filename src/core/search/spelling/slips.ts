@@ -27,7 +27,37 @@ export function isLikelySlip(typed: string, word: string): boolean {
   while (at < typed.length && typed[at] === word[at]) at += 1;
   const [wrong = '', right = ''] = [typed[at], word[at]];
   if (typed[at + 1] === right && word[at + 1] === wrong) return true;
+  return isSlipFor(wrong, right, at);
+}
+
+/** Whether a letter at a place of a word is typed for another: the key beside it, or a vowel for a vowel. */
+function isSlipFor(wrong: string, right: string, at: number): boolean {
   return areNeighbours(wrong, right) || (at > 0 && VOWELS.includes(wrong) && VOWELS.includes(right));
+}
+
+/**
+ * Whether all that differs between two words is so many slips of the fingers at the most. Stricter than `isLikelySlip`: a
+ * letter too many is one that is doubled, or a key that was hit together with the one beside it. "preact" is no slip of
+ * "react".
+ */
+export function areSlips(typed: string, word: string, most: number): boolean {
+  return agree(0, 0, most);
+
+  function agree(i: number, j: number, left: number): boolean {
+    let [at, of] = [i, j];
+    while (at < typed.length && typed[at] === word[of]) [at, of] = [at + 1, of + 1];
+    if (at >= typed.length && of >= word.length) return true;
+    if (left === 0) return false;
+    const [wrong = '', right = ''] = [typed[at], word[of]];
+    // A letter is lost, swapped with the next one, another, or one too many.
+    if (right !== '' && agree(at, of + 1, left - 1)) return true;
+    if (wrong === '') return false;
+    if (wrong === word[of + 1] && right === typed[at + 1] && agree(at + 2, of + 2, left - 1)) return true;
+    if (right !== '' && isSlipFor(wrong, right, of) && agree(at + 1, of + 1, left - 1)) return true;
+    const beside = [typed[at - 1], typed[at + 1]];
+    const isExtra = beside.some((letter = '') => letter === wrong || areNeighbours(letter, wrong));
+    return isExtra && agree(at + 1, of, left - 1);
+  }
 }
 
 /** Letters that sound the same at the start of a word: "sircuit", "kache". */

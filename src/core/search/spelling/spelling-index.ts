@@ -1,7 +1,9 @@
-import { groupInSlices } from '../group-in-slices.ts';
-import type { NameIndex } from '../names/name-index.ts';
+import type { NameIndex, Surface } from '../names/name-index.ts';
 import { createNumberList } from '../number-list.ts';
 import { editDistance } from './edit-distance.ts';
+import { bitsIn, lettersOf } from './letters.ts';
+import { indexNameParts } from './name-parts.ts';
+import { createPartTable, type PartTable } from './part-table.ts';
 import { beginsAlike } from './slips.ts';
 
 /** A word of a name that a misspelt word may have meant. */
@@ -22,6 +24,8 @@ export type SpellingIndex = {
   correct(word: string, options?: CorrectionOptions): readonly Correction[];
   /** Whether a name uses this word. */
   knows(form: string): boolean;
+  /** Names of several words that may be two edits away from words that run together, or less. */
+  namesNear(joined: string): Surface[];
 };
 
 /** Only the beginning of a word is indexed: edits behind it are still found, and long words stay cheap. */
@@ -47,12 +51,12 @@ export function editsAllowed(typed: number, word = typed): number {
  * meet where each has lost the letters that differ. Words that are one edit away are looked for first, in a table of
  * their own, which is small. A generator, so that the building can pause.
  */
-export function* indexSpelling({
-  words: { keys: words, ...known },
-}: NameIndex): Generator<void, SpellingIndex> {
+export function* indexSpelling(names: NameIndex): Generator<void, SpellingIndex> {
+  const { keys: words, ...known } = names.words;
   const masks = Uint32Array.from(words, lettersOf);
   const near = yield* indexParts(words, 1);
   const far = yield* indexParts(words, 2);
+  const { near: namesNear } = yield* indexNameParts(names);
   /** The call that last looked at a word, so that each call looks once. */
   const seen = new Uint32Array(words.length);
   let call = 0;
@@ -64,7 +68,7 @@ export function* indexSpelling({
     forEachPart(form, deletions, (part) => {
       const end = table.endOf(part);
       for (let place = table.startOf(part); place < end; place += 1) {
-        const position = table.positions[place] ?? 0;
+        const position = table.owners[place] ?? 0;
         if (seen[position] === call) continue;
         seen[position] = call;
         // An edit changes two letters of a word's alphabet at the most.
@@ -81,6 +85,7 @@ export function* indexSpelling({
 
   return {
     knows: known.isForm,
+    namesNear,
     correct(word, { inCompany = false, reach = 'nearest' } = {}) {
       const shortest = inCompany ? 2 : SHORT;
       if (word.length < shortest) return NONE;
@@ -92,13 +97,7 @@ export function* indexSpelling({
   };
 }
 
-/** The words whose beginnings have a part, by the part's hash: `positions[startOf(hash)]` up to `endOf(hash)`. */
-type PartTable = {
-  readonly positions: Uint32Array;
-  startOf(hash: number): number;
-  endOf(hash: number): number;
-};
-
+/** The words whose beginnings have a part. */
 function* indexParts(words: readonly string[], deletions: 1 | 2): Generator<void, PartTable> {
   const hashes = createNumberList();
   const owners = createNumberList();
@@ -109,21 +108,7 @@ function* indexParts(words: readonly string[], deletions: 1 | 2): Generator<void
     });
     if (position % WORDS === 0) yield;
   }
-  const buckets = 1 << Math.max(8, Math.ceil(Math.log2(hashes.size + 1)));
-  const positions = new Uint32Array(hashes.size);
-  const starts = yield* groupInSlices({
-    entries: hashes.size,
-    groups: buckets,
-    groupOf: (entry) => hashes.at(entry) & (buckets - 1),
-    place(entry, at) {
-      positions[at] = owners.at(entry);
-    },
-  });
-  return {
-    positions,
-    startOf: (hash) => starts[hash & (buckets - 1)] ?? 0,
-    endOf: (hash) => starts[(hash & (buckets - 1)) + 1] ?? 0,
-  };
+  return yield* createPartTable(hashes, owners);
 }
 
 const NONE: readonly Correction[] = [];
@@ -138,20 +123,6 @@ function forEachPart(word: string, deletions: 1 | 2, tell: (hash: number) => voi
     if (!twice) continue;
     for (let second = first + 1; second < length; second += 1) tell(hashWithout(word, length, first, second));
   }
-}
-
-/** Which letters and digits a word has, one bit each. */
-export function lettersOf(word: string): number {
-  let mask = 0;
-  for (let index = 0; index < word.length; index += 1) mask |= 1 << (word.charCodeAt(index) & 31);
-  return mask;
-}
-
-/** How many bits are set (Hacker's Delight, 5-2). */
-export function bitsIn(mask: number): number {
-  let bits = mask - ((mask >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** FNV-1a over the first letters of a word but two. */

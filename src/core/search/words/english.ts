@@ -26,6 +26,11 @@ const DEFINITION_QUESTIONS = [
   /stands? for|short for|an? (?:acronym|abbreviation)/,
   /(?:benefits?|advantages?|drawbacks?|downsides?|pros|point|purpose|idea|concept|basics|overview|example|examples|use) of/,
   /(?:what|how) about|know (?:what|about)|heard of|read about/,
+  // And in German.
+  /was (?:\w+ )?(?:ist|sind|bedeutet|heißt|macht|tut|meint)|was \S+(?: \S+){0,3} (?:ist|sind|bedeutet|heißt|macht|tut)/,
+  /erklär(?:e|en|t|st|ung)?|erläuter[en]?|definier(?:e|en|t)|beschreib(?:e|en)|bedeute(?:t|n|ung)/,
+  /wof[üu]r (?:steht|stehen|ist|braucht)|wozu|wie (?:funktionier(?:t|en)|gehen|geht|arbeitet)/,
+  /wann (?:nimmt|nehme|nutzt|brauche?t?)|(?:warum|wieso|weshalb) (?:braucht|nutzt|ist|sind)|unterschiede?|vergleiche?/,
 ];
 const DEFINITION_QUESTION = new RegExp(
   `\\b(?:${DEFINITION_QUESTIONS.map(({ source }) => source).join('|')})\\b`,

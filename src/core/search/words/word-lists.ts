@@ -30,6 +30,27 @@ export const ASKING_WORDS: ReadonlySet<string> = wordsOf(
   basics basic intro introduction example examples again wtf wth`,
 );
 
+/** The same in German; no English word is among them. */
+export const GERMAN_ASKING_WORDS: ReadonlySet<string> = wordsOf(
+  `ist sind bedeutet bedeuten bedeutung heisst heissen steht stehen wofur wozu wie funktioniert funktionieren geht macht machen dient erklare
+  erklaren erklar erklart erklarst erklarung erlautere erlautern erlautert beschreibe beschreiben definiere definieren definiert begriff
+  begriffe abkurzung verstehe versteht verstehen meint gemeint kannst konntest bitte eigentlich genau nochmal einfach kurz ein eine einen
+  einem einer eines unterschied unterschiede zwischen vergleich vergleiche und oder`,
+);
+
+/** More of these, which may as well be English, or names: they ask only beside one that is German alone. */
+export const GERMAN_OR_ENGLISH_WORDS: ReadonlySet<string> = wordsOf(
+  'die der das den dem des du ihr mir uns mal denn doch noch also so man unter fur von vom zu zum war',
+);
+
+/** What people say in German beside a term in passing, again only beside a word that is German alone. */
+export const GERMAN_ASIDE_WORDS: ReadonlySet<string> = wordsOf(
+  `ich er sie es wir euch mich dich mit bei auf aus im in am an nicht auch nur schon gerade wenn dann dass ob wer wo wann warum
+  wieso weshalb welche welcher welches hallo hi hey moin servus zusammen leute danke jemand weiss weisst sag sagen hier gut hat haben hast will
+  bin brauche brauchst braucht brauchen nutzt nutzen benutzt verwendet verwenden nimmt
+  nehmen soll sollte kann wird werden unser unsere praxis frage laien anfanger beispiel wissen sorry`,
+);
+
 /** What people say beside a term in passing. In a description each of these may tell something; beside a name none does. */
 export const ASIDE_WORDS: ReadonlySet<string> = wordsOf(
   `people sorry dumb stupid silly noob newbie junior senior beginner beginners kid child year old five grandma layman laymans laymen plain
@@ -57,7 +78,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = wordsOf(
 );
 
 /** Words that stand between the terms of a list. */
-export const JOINING_WORDS: ReadonlySet<string> = wordsOf('and or + vs versus with plus');
+export const JOINING_WORDS: ReadonlySet<string> = wordsOf('and or + vs versus with plus und oder');
 
 /** Behind these stands what does something, and then what it does: "what do inodes store". */
 export const AUXILIARIES: ReadonlySet<string> = wordsOf('do does did can could should would will');

@@ -7,8 +7,11 @@ export type Offer = {
   /** What is to be typed now. */
   readonly about?: string;
   /** Options that are on or off. */
-  readonly switches?: readonly { readonly name: string; readonly about: string }[];
+  readonly switches?: readonly Switch[];
 };
+/** Called by its name when it is sent, shown under its label. */
+type Switch = { readonly name: string; readonly label: string; readonly about: string };
+
 /** Chosen, it is sent at once, or goes into the line to be completed. */
 export type Choice = { readonly label: string; readonly hint?: string } & (
   | { readonly send: (switches: readonly string[]) => Promise<ActAnswer> }
@@ -85,7 +88,7 @@ export function createComposer({ title, send, offer, tell, explain, leaveThread 
     explain(found.about);
   }
 
-  function drawSwitch({ name, about }: { readonly name: string; readonly about: string }): HTMLElement {
+  function drawSwitch({ name, label, about }: Switch): HTMLElement {
     const isOn = switchedOn.includes(name);
     const click = () => {
       switchedOn = isOn ? switchedOn.filter((each) => each !== name) : [...switchedOn, name];
@@ -95,7 +98,7 @@ export function createComposer({ title, send, offer, tell, explain, leaveThread 
     return element(
       'button',
       { type: 'button', 'aria-pressed': String(isOn), title: about, click },
-      isOn ? `✓ ${name}` : name,
+      isOn ? `✓ ${label}` : label,
     );
   }
 

@@ -3,6 +3,7 @@ import type { Choice, Offer } from './composer.ts';
 import type { Place } from './place.ts';
 import {
   findFitting,
+  findGroup,
   findRunnable,
   listRunnables,
   optionsOf,
@@ -17,19 +18,19 @@ export async function sendToDiscord(
   switches: readonly string[],
 ): Promise<ActAnswer> {
   if (!line.startsWith('/')) return act('discord-write', { ...place, text: line });
-  const runnables = await readRunnables();
+  const runnables = await readRunnables(place);
   const found = findRunnable(line, runnables);
   if (found) return run(found.runnable, found.text, place, switches);
-  const [first] = runnables.filter(({ words }) => `/${words}`.startsWith(`${line} `));
+  const [first] = findGroup(line, runnables);
   if (first) return run(first, '', place, switches);
-  const names = runnables.map(({ words }) => `/${words}`).join(', ');
+  const names = runnables.map(({ shown }) => `/${shown}`).join(', ');
   return { error: `The bot has no such command. It has ${names}.` };
 }
 
 /** What Discord would offer: the commands, then what completes the option that is being typed. */
 export async function offerOnDiscord(line: string, place: Place): Promise<Offer> {
   if (!line.startsWith('/')) return { choices: [] };
-  const runnables = await readRunnables();
+  const runnables = await readRunnables(place);
   const found = findRunnable(line, runnables);
   if (!found || (found.text === '' && !line.endsWith(' '))) {
     return { choices: findFitting(line, runnables).map((each) => offerCommand(each, place)) };
@@ -38,20 +39,24 @@ export async function offerOnDiscord(line: string, place: Place): Promise<Offer>
   const { text: option, description, switches } = runnable;
   return {
     choices: option?.autocomplete ? await complete(runnable, option.name, text, place) : [],
-    about: option ? `${option.name}: ${option.description}` : description,
-    switches: switches.map(({ name, description: about }) => ({ name, about })),
+    about: option ? `${option.shown}: ${option.description}` : description,
+    switches: switches.map(({ name, shown: label, description: about }) => ({ name, label, about })),
   };
 }
 
-async function readRunnables(): Promise<Runnable[]> {
-  const { commands = [] } = (await act('discord-commands', {})) as { commands?: readonly Registered[] };
-  return listRunnables(commands);
+/** The commands as the person's client shows them. */
+async function readRunnables({ person }: Place): Promise<Runnable[]> {
+  const { commands = [], locale = '' } = (await act('discord-commands', { person })) as {
+    commands?: readonly Registered[];
+    locale?: string;
+  };
+  return listRunnables(commands, locale);
 }
 
 /** A command that takes nothing is run at once. */
 function offerCommand(runnable: Runnable, place: Place): Choice {
-  const { words, description: hint, text, switches } = runnable;
-  const label = `/${words}`;
+  const { shown, description: hint, text, switches } = runnable;
+  const label = `/${shown}`;
   return text || switches.length > 0
     ? { label, hint, line: `${label} ` }
     : { label, hint, send: () => run(runnable, '', place, []) };
@@ -77,7 +82,7 @@ async function run(
   place: Place,
   switches: readonly string[],
 ): Promise<ActAnswer> {
-  if (text && !runnable.text) return { error: `/${runnable.words} takes nothing after it.` };
+  if (text && !runnable.text) return { error: `/${runnable.shown} takes nothing after it.` };
   const options = optionsOf(runnable, text, switches);
   return act('discord-command', { ...place, command: runnable.words, options });
 }

@@ -22,6 +22,10 @@ const discord = createPane({
   render: renderDiscordMessage,
   send: sendToDiscord,
   offer: offerOnDiscord,
+  languages: [
+    { locale: 'en-US', name: 'English' },
+    { locale: 'de', name: 'Deutsch' },
+  ],
 });
 document.querySelector('main')?.replaceChildren(slack.root, discord.root);
 

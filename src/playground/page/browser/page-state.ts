@@ -2,12 +2,20 @@
 export type PageState = { readonly slack: PaneState; readonly discord: PaneState };
 
 export type PaneState = {
-  readonly people: readonly { readonly id: string; readonly name: string; readonly isBot: boolean }[];
+  readonly people: readonly PersonState[];
   readonly channels: readonly ChannelState[];
   readonly messages: readonly MessageState[];
   /** What the bot has published in people's Home tabs, as Slack has them. */
   readonly homes?: readonly HomeState[];
   readonly isConnected: boolean;
+};
+
+export type PersonState = {
+  readonly id: string;
+  readonly name: string;
+  readonly isBot: boolean;
+  /** The language of this person's client, as Discord has it. */
+  readonly locale?: string;
 };
 
 export type ChannelState = {

@@ -21,10 +21,16 @@ export type PaneOptions = {
   readonly hasReplies?: boolean;
   /** The conversation with the bot has a Home tab. */
   readonly hasHome?: boolean;
+  /** The languages that each person's client can speak; elsewhere the bot speaks one to all. */
+  readonly languages?: readonly Language[];
 };
 
+/** A language by the platform's code for it, under its own name. */
+type Language = { readonly locale: string; readonly name: string };
+
 /** One platform: who speaks, where, what was said, and a line to write. */
-export function createPane({ platform, title, hint, render, send, offer, hasReplies, hasHome }: PaneOptions) {
+export function createPane(options: PaneOptions) {
+  const { platform, title, hint, render, send, offer, hasReplies, hasHome, languages = [] } = options;
   let state: PaneState = { people: [], channels: [], messages: [], isConnected: false };
   let person = '';
   let channel = '';
@@ -33,6 +39,11 @@ export function createPane({ platform, title, hint, render, send, offer, hasRepl
 
   const status = element('span', { class: 'state', role: 'status' });
   const people = element('select', { 'aria-label': `Speak in ${title} as`, change: changePerson });
+  const language = element('select', {
+    'aria-label': `Language in ${title}`,
+    hidden: languages.length === 0,
+    change: () => run('language', { locale: language.value }),
+  });
   const channels = element('nav', { class: 'channels', 'aria-label': `Channels of ${title}` });
   const homeTab = element('button', { type: 'button', click: openHome }, 'Home');
   const messagesTab = element('button', { type: 'button', click: () => go(channel) }, 'Messages');
@@ -57,7 +68,7 @@ export function createPane({ platform, title, hint, render, send, offer, hasRepl
   const root = element(
     'section',
     { class: `pane ${platform}`, 'aria-label': title },
-    element('div', { class: 'bar' }, element('h2', {}, title), status, people),
+    element('div', { class: 'bar' }, element('h2', {}, title), status, language, people),
     channels,
     element('div', { class: 'talk' }, tabs, home.root, log.root, composer.root, note),
   );
@@ -82,6 +93,12 @@ export function createPane({ platform, title, hint, render, send, offer, hasRepl
       ...state.people
         .filter(({ isBot }) => !isBot)
         .map(({ id, name }) => element('option', { value: id, selected: id === person }, name)),
+    );
+    const spoken = state.people.find(({ id }) => id === person)?.locale;
+    language.replaceChildren(
+      ...languages.map(({ locale, name }) =>
+        element('option', { value: locale, selected: locale === spoken }, name),
+      ),
     );
     channels.replaceChildren(...state.channels.filter(isOwn).map(drawChannel));
     drawTabs();

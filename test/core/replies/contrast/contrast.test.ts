@@ -247,7 +247,8 @@ describe('two things side by side', () => {
         'Optimistic Locking: Works without a lock. Tries again when someone else was first.',
         'Pessimistic Locking: Takes the lock first. Others wait.',
         'In common: Both keep one update from overwriting another.',
-        'Which one when: Optimistic while conflicts are rare.',
+        'When to choose which: Optimistic while conflicts are rare.',
+        'Related: Optimistic Locking',
       ].join('\n\n'),
     );
   });
@@ -261,7 +262,7 @@ describe('two things side by side', () => {
           { label: 'Optimistic Locking' },
           { label: 'Pessimistic Locking' },
           { label: 'In common', isWide: true },
-          { label: 'Which one when', isWide: true },
+          { label: 'When to choose which', isWide: true },
         ],
       },
     ]);
@@ -286,6 +287,7 @@ describe('two things side by side', () => {
         'Strong Consistency or Mutex?',
         'Strong Consistency: Every read sees the latest write.',
         'Mutex: One at a time.',
+        'Related: Strong Consistency, Mutex',
       ].join('\n\n'),
     );
   });

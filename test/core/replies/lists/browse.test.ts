@@ -17,7 +17,6 @@ describe('the categories', () => {
         'The glossary',
         '8 terms in 2 categories.',
         '• Databases: 5 terms\n• Distributed systems: 3 terms',
-        'Choose a category: Databases, Distributed systems',
       ].join('\n\n'),
     );
     expect(controlsOf(card)).toEqual([

@@ -24,12 +24,7 @@ describe('the tags', () => {
   it('are a list, the most used first, with a choice', () => {
     const card = tagsCard(context, 0);
     expect(cardToText(card)).toBe(
-      [
-        'Tags',
-        '2 tags, the most used first.',
-        '• speed: 2 terms\n• Fault tolerance: 1 term',
-        'Choose a tag: speed, Fault tolerance',
-      ].join('\n\n'),
+      ['Tags', '2 tags, the most used first.', '• speed: 2 terms\n• Fault tolerance: 1 term'].join('\n\n'),
     );
     expect(controlsOf(card)).toEqual([
       [`speed → tag:${speed?.key}:0`, `Fault tolerance → tag:${fault?.key}:0`],
@@ -57,9 +52,7 @@ describe('a tag', () => {
   it('is its terms, with a choice of them', () => {
     const card = typedTagCard(context, 'speed');
     expect(cardToText(card)).toBe(
-      ['Tagged “speed”\n2 terms', '• One: The first.\n• Two: The second.', 'Choose a term: One, Two'].join(
-        '\n\n',
-      ),
+      ['Tagged “speed”\n2 terms', '• One: The first.\n• Two: The second.'].join('\n\n'),
     );
     expect(controlsOf(card)).toEqual([
       [`One → open:${keyOf('one')}:0:`, `Two → open:${keyOf('two')}:0:`],

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { areNeighbours, beginsAlike, isLikelySlip } from '../../../../src/core/search/spelling/slips.ts';
+import {
+  areNeighbours,
+  areSlips,
+  beginsAlike,
+  isLikelySlip,
+} from '../../../../src/core/search/spelling/slips.ts';
 
 it.each([
   ['a', 's', true],
@@ -36,6 +41,28 @@ it.each([
   ['cat', 'cut', true, 'a vowel for another in a short word'],
 ])('%j is a slip of %j: %s (%s)', (typed, word, expected, _kind) => {
   expect(isLikelySlip(typed, word)).toBe(expected);
+});
+
+it.each([
+  ['hello', 'hello', 0, true, 'nothing'],
+  ['ordl', 'world', 2, true, 'a letter lost, and two swapped'],
+  ['ordl', 'world', 1, false, 'more than one slip'],
+  ['wwold', 'world', 2, true, 'a letter doubled, and one lost'],
+  ['wzorld', 'world', 1, false, 'a key that is beside neither of those around it'],
+  ['worlsd', 'world', 1, true, 'a key hit together with the one beside it'],
+  ['worldd', 'world', 1, true, 'the last letter doubled'],
+  ['worl', 'world', 1, true, 'the last letter lost'],
+  ['eorls', 'world', 2, true, 'two keys beside the right ones'],
+  ['wurld', 'world', 1, true, 'a vowel for another'],
+  ['workd', 'world', 1, true, 'the key beside it'],
+  ['wormd', 'world', 1, false, 'another consonant from far off'],
+  ['preact', 'react', 1, false, 'a letter before it'],
+  ['yaml', 'xml', 2, false, 'another word'],
+  ['', 'ab', 2, true, 'all lost'],
+  ['', 'abc', 2, false, 'too much lost'],
+  ['ab', '', 2, false, 'letters from nowhere'],
+])('%j is %j but for slips, %i at the most: %s (%s)', (typed, word, most, expected, _kind) => {
+  expect(areSlips(typed, word, most)).toBe(expected);
 });
 
 it.each([
