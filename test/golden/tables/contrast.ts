@@ -60,13 +60,13 @@ export const contrast: Table = {
     ],
     [
       '/define kafka vs backpressure',
-      'Backpressure System design · reliability · streaming · queues A signal',
-      'Circuit Breaker | Channel | Compare | Share in channel | 👍 Helpful | 👎 Unclear',
+      'Backpressure System design · reliability · streaming · queues “kafka” is not in the glossary. A signal',
+      'Circuit Breaker | Channel | Compare | Share in channel | 👍 Helpful | 👎 Unclear | Ask for “kafka”',
     ],
     [
       '/define acid vs transaction',
-      'Which one do you mean? “transaction” could mean: - ACID: Four properties',
-      'ACID | Two-Phase Commit (2PC) | Optimistic Locking',
+      'Which one do you mean? “transaction” could mean: - Two-Phase Commit (2PC',
+      'Two-Phase Commit (2PC) | Optimistic Locking | Ask for this term | Browse terms',
     ],
     [
       '@lemma cp vs ap',

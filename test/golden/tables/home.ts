@@ -129,7 +129,7 @@ export const home: Table = {
         [
           'search transaction',
           'Which one do you mean? “transaction” could mean: - ACID: Four properties',
-          'ACID | Two-Phase Commit (2PC) | Optimistic Locking',
+          'ACID | Two-Phase Commit (2PC) | Optimistic Locking | Ask for this term | Browse terms',
         ],
       ],
     },

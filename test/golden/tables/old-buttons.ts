@@ -108,7 +108,7 @@ export const oldButtons: Table = {
     [
       '/define lock',
       'Which one do you mean? “lock” could mean: - Mutex: Lets one in at a time.',
-      'Mutex | Semaphore | Spinlock',
+      'Mutex | Semaphore | Spinlock | Ask for this term | Browse terms',
     ],
   ],
   conversations: [

@@ -25,7 +25,7 @@ export const unknown: Table = {
     [
       '/define ???',
       'Not in the glossary yet I found no term for “???”. Try another word, or browse what is there.',
-      'Ask for this term | Browse terms',
+      'Browse terms',
     ],
     [
       '/define @everyone *bold* & `code` 🐘 שלום',
@@ -88,7 +88,7 @@ export const unknown: Table = {
               'Not in the glossary yet I found no term for “kubernetes”. Try another word, or browse what is there.',
             discord: 'I found no term for that.',
           },
-          { slack: 'Ask for this term | Browse terms', discord: 'Browse terms' },
+          { slack: 'Ask for this term | Browse terms', discord: 'Browse terms | Ask for this term' },
           { slack: 'ada', discord: 'everyone' },
         ],
         [

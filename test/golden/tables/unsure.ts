@@ -7,17 +7,17 @@ export const unsure: Table = {
     [
       '/define transaction',
       'Which one do you mean? “transaction” could mean: - ACID: Four properties',
-      'ACID | Two-Phase Commit (2PC) | Optimistic Locking',
+      'ACID | Two-Phase Commit (2PC) | Optimistic Locking | Ask for this term | Browse terms',
     ],
     [
       '/define pooling',
       'Which one do you mean? “pooling” could mean: - Connection Pooling: Keeping',
-      'Connection Pooling | Goroutine',
+      'Connection Pooling | Goroutine | Ask for this term | Browse terms',
     ],
     [
       '/define consistency',
       'Which one do you mean? “consistency” could mean: - Eventual Consistency: A',
-      'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC)',
+      'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC) | Ask for this term | Browse terms',
     ],
   ],
   conversations: [
@@ -26,7 +26,7 @@ export const unsure: Table = {
         [
           '/define transaction',
           'Which one do you mean? “transaction” could mean: - ACID: Four properties',
-          'ACID | Two-Phase Commit (2PC) | Optimistic Locking',
+          'ACID | Two-Phase Commit (2PC) | Optimistic Locking | Ask for this term | Browse terms',
         ],
         [
           'press ACID',
@@ -45,15 +45,20 @@ export const unsure: Table = {
           },
           {
             slack:
-              'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC)',
-            discord: 'See suggestions',
+              'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC) | Ask for this term | Browse terms',
+            discord: 'See suggestions | Ask for this term',
           },
           { slack: 'ada', discord: 'everyone' },
         ],
         [
           { slack: '@lemma consistency', discord: 'press See suggestions' },
           { slack: 'Which one do you mean? “consistency” could mean:', discord: 'Which one do you mean?' },
-          'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC)',
+          {
+            slack:
+              'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC) | Ask for this term | Browse terms',
+            discord:
+              'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC) | Browse terms',
+          },
         ],
         [
           'press CAP Theorem',
@@ -72,15 +77,20 @@ export const unsure: Table = {
           },
           {
             slack:
-              'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC)',
-            discord: 'See suggestions',
+              'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC) | Ask for this term | Browse terms',
+            discord: 'See suggestions | Ask for this term',
           },
           { slack: 'ada', discord: 'everyone' },
         ],
         [
           { slack: 'bob: @lemma consistency', discord: 'bob: press See suggestions' },
           { slack: 'Which one do you mean? “consistency” could mean:', discord: 'Which one do you mean?' },
-          'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC)',
+          {
+            slack:
+              'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC) | Ask for this term | Browse terms',
+            discord:
+              'Eventual Consistency | ACID | CAP Theorem | Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC) | Browse terms',
+          },
         ],
       ],
     },
