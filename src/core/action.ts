@@ -7,12 +7,17 @@ import {
   type Optional,
   oneOf,
   optional,
+  packedThread,
   thread,
   user,
   words,
 } from './action-fields.ts';
+import { origin } from './origin.ts';
 
-/** The longest way back that a button holds: with it, an action still fits Discord's custom_id of 100 characters. */
+/** Discord's custom_id holds so many characters; Slack's action_id 255. */
+const CODE_LENGTH = 100;
+
+/** The longest way back that a button holds. */
 export const TRAIL_LENGTH = 8;
 
 /** As many terms as a button can name beside the thread they were found in. */
@@ -21,8 +26,18 @@ export const TERMS_LENGTH = 10;
 /** The longest wish for a term that a button holds. */
 export const WISH_LENGTH = 80;
 
-/** The terms to go back to, the latest last. */
-const trail = keys(0, TRAIL_LENGTH);
+/**
+ * How a card was come to: the terms to go back to, the latest last; where the first of them was opened; and in Slack the
+ * thread where sharing goes.
+ */
+const way = {
+  trail: keys(0, TRAIL_LENGTH),
+  from: optional(origin(TERMS_LENGTH)),
+  thread: optional(packedThread),
+};
+
+/** Terms found somewhere, with the thread of it; `total` counts those that a button doesn't name, too. */
+const found = { terms: keys(1, TERMS_LENGTH), thread: optional(thread), total: optional(number) };
 
 /**
  * Everything a press may ask for, with the fields that its code holds, in this order. Messages keep their buttons for
@@ -30,20 +45,20 @@ const trail = keys(0, TRAIL_LENGTH);
  */
 const ACTIONS = {
   /** Shows a page of a term's card. */
-  open: { term: key, page: number, trail },
+  open: { term: key, page: number, ...way },
   /** Posts a term's card for everyone, or a list of several; in Slack perhaps in the thread under a message. */
-  share: { terms: keys(1, TERMS_LENGTH), thread: optional(thread) },
+  share: found,
   /** Takes a public answer away again; only for the person it names. */
   delete: { asker: user },
   /** Shows the terms that could have been meant. */
   suggestions: { terms: keys(1, 5) },
   /** Shows the terms that were found in a message or a thread. */
-  terms: { terms: keys(1, TERMS_LENGTH), thread: optional(thread) },
+  terms: found,
   /** Shows two things side by side: terms, or what a term is told apart from. */
-  contrast: { sides: keys(2, 2), trail },
-  'share-contrast': { sides: keys(2, 2) },
-  /** Shows what a term can be compared with. */
-  contrasts: { term: key, trail },
+  contrast: { sides: keys(2, 2), ...way },
+  'share-contrast': { sides: keys(2, 2), thread: optional(thread) },
+  /** Shows a page of what a term can be compared with. */
+  contrasts: { term: key, ...way, page: optional(number) },
   /** Shows the front page of the glossary. */
   home: {},
   /** Asks for what to search; the platform shows a field for it. */
@@ -57,14 +72,14 @@ const ACTIONS = {
   random: { category: optional(key) },
   /** Shows a step of the way through a category, or to a term. */
   path: { scope: oneOf('category', 'term'), key, step: number, page: number },
-  /** Shows what ways there are. */
-  paths: {},
+  /** Shows a page of what ways there are. */
+  paths: { page: optional(number) },
   /** Asks the next question of a quiz. */
   quiz: { category: optional(key) },
   /** Answers one: `choice` is what was chosen, `term` what is right. */
   answer: { term: key, choice: key, category: optional(key) },
   /** Says how good a card is. */
-  rate: { term: key, verdict: oneOf('helpful', 'unclear'), page: number, trail },
+  rate: { term: key, verdict: oneOf('helpful', 'unclear'), page: number, ...way },
   /** Wishes for a term that is missing. */
   ask: { wish: words(WISH_LENGTH) },
   help: {},
@@ -86,6 +101,9 @@ type Values<Fields> = {
 /** What a press asks for. Terms, categories and tags travel as their six-character keys. */
 export type Action = { [Kind in ActionKind]: { readonly kind: Kind } & Values<Table[Kind]> }[ActionKind];
 
+/** How a card was come to. */
+export type Way = Values<typeof way>;
+
 type AnyField = {
   readonly write: (value: never) => string;
   readonly read: (code: string) => unknown;
@@ -97,17 +115,21 @@ const FIELDS: ReadonlyMap<string, [string, AnyField][]> = new Map(
   Object.entries<AnyFields>(ACTIONS).map(([kind, fields]) => [kind, Object.entries(fields)]),
 );
 
-/** Writes an action as a string of at most 100 characters (Discord's custom_id; Slack's action_id allows 255). */
+/** Writes an action as a string of at most 100 characters: where a way is too long for its origin, that goes. */
 export function encodeAction(action: Action): string {
-  const values: Readonly<Record<string, unknown>> = action;
-  const fields = FIELDS.get(action.kind) ?? [];
+  const code = write(action.kind, action);
+  return code.length <= CODE_LENGTH ? code : write(action.kind, { ...action, from: undefined });
+}
+
+function write(kind: ActionKind, values: Readonly<Record<string, unknown>>): string {
+  const fields = FIELDS.get(kind) ?? [];
   // What is missing at the end leaves no trace, so that a field can be added there without a new code for the old.
   const last = fields.findLastIndex(([name, { optional }]) => !optional || values[name] !== undefined);
   const codes = fields.slice(0, last + 1).map(([name, { write }]) => {
     const value = values[name];
     return value === undefined ? '' : write(value as never);
   });
-  return [action.kind, ...codes].join(':');
+  return [kind, ...codes].join(':');
 }
 
 /** Reads what `encodeAction` wrote; anything else, however it came about, is `undefined`. */

@@ -1,13 +1,19 @@
 import type { Action } from './action.ts';
 import type { Markup } from './markup/markup.ts';
 
+/** What a card's title may hold. */
+export const TITLE_LENGTH = 120;
+
+/** What a button, an option or its hint may hold. */
+export const LABEL_LENGTH = 75;
+
 /**
  * The platform-neutral shape of one message. Core makes cards that fit both platforms by design: the parts weigh at
  * most `CARD_WEIGHT`, there are at most five rows, and no two controls carry the same action.
  */
 export type Card = {
   readonly tone: 'definition' | 'daily' | 'notice';
-  /** Plain text, at most 120 characters; empty on a notice of one line. */
+  /** Plain text, at most `TITLE_LENGTH`; empty on a notice of one line. */
   readonly title: string;
   /** A small plain line under the title: category · tags. */
   readonly subtitle?: string;
@@ -34,12 +40,12 @@ export type CardRow =
   /** A field for a question, with an example in it; what is typed is asked as a command is. */
   | { readonly kind: 'search'; readonly label: string; readonly example: string };
 
-/** A labelled action; labels hold at most 75 characters, a row at most five buttons. */
+/** A labelled action; labels hold at most `LABEL_LENGTH`, a row at most five buttons. */
 export type Button = {
   readonly label: string;
   readonly action: Action;
   readonly tone?: 'primary' | 'danger';
 };
 
-/** One of at most 25 options of a row; label and hint hold at most 75 characters. */
+/** One of at most 25 options of a row; label and hint hold at most `LABEL_LENGTH`. */
 export type ChoiceOption = { readonly label: string; readonly hint?: string; readonly action: Action };

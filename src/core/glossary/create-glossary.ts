@@ -3,6 +3,7 @@ import type { Glossary, Tag } from './glossary.ts';
 import { nameKey } from './name-key.ts';
 import { hash, shortKey } from './short-key.ts';
 import { freeSlug, slugify } from './slugify.ts';
+import { sortByName } from './sort-by-name.ts';
 import type { Term } from './term.ts';
 
 /** A glossary of checked terms, with the ways to them. */
@@ -52,17 +53,4 @@ function toGroups(terms: readonly Term[], namesOf: (term: Term) => readonly stri
   return [...groups].map(([id, { name, terms: members }]) => {
     return { id, key: keys.get(id) ?? '', name, terms: [...members] };
   });
-}
-
-function sortByName<Named extends { readonly id: string; readonly name: string }>(
-  items: readonly Named[],
-): Named[] {
-  return items
-    .map((item) => ({ item, name: nameKey(item.name) }))
-    .sort((a, b) => compare(a.name, b.name) || compare(a.item.id, b.item.id))
-    .map(({ item }) => item);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

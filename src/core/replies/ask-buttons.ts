@@ -1,7 +1,6 @@
-import type { Button } from '../card.ts';
+import { type Button, LABEL_LENGTH } from '../card.ts';
 import { clip } from '../clip.ts';
 import type { Words } from '../words/words.ts';
-import { LABEL_LENGTH } from './term/term-card.ts';
 
 /** A button for each wish; one alone says which it is only where the card is about something else. */
 export function askButtons(

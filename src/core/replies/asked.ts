@@ -1,5 +1,6 @@
 import type { Card } from '../card.ts';
 import { literal } from '../markup/parse-markup.ts';
+import { browseButton } from './browse-button.ts';
 import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
 import type { ReplyContext } from './reply.ts';
@@ -11,7 +12,7 @@ export function askedCard(context: ReplyContext, wish: string): Card {
     tone: 'notice',
     title: words.unknown.askedTitle,
     parts: [{ kind: 'text', body: literal(words.unknown.asked(wish)) }],
-    rows: inRows([{ label: words.buttons.browse, action: { kind: 'browse', page: 0 } }]),
+    rows: inRows([browseButton(context)]),
     ...footer(context),
   };
 }

@@ -3,6 +3,7 @@ import type { Term } from '../glossary/term.ts';
 import type { ReplyContext } from './reply.ts';
 import { relatedRow } from './term/term-card.ts';
 import { subtitleOf, termPages } from './term/term-pages.ts';
+import { NO_WAY } from './way.ts';
 
 /**
  * The term of the day for a channel. Its button carries the local date (2026-03-29), by which the bot knows its own
@@ -16,7 +17,7 @@ export function dailyCard(context: ReplyContext, term: Term, date: string): Card
     subtitle: subtitleOf(term),
     parts: termPages(context, term)[0] ?? [],
     rows: [
-      ...relatedRow(context, term, []),
+      ...relatedRow(context, term, NO_WAY),
       {
         kind: 'buttons',
         buttons: [{ label: words.buttons.openCard, action: { kind: 'daily', date, term: term.key } }],

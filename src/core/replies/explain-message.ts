@@ -2,11 +2,15 @@ import { TERMS_LENGTH } from '../action.ts';
 import type { Card } from '../card.ts';
 import type { Term } from '../glossary/term.ts';
 import { literal } from '../markup/parse-markup.ts';
+import { browseButton } from './browse-button.ts';
 import { footer } from './footer.ts';
+import { foundTerms } from './found-terms.ts';
 import { inRows } from './in-rows.ts';
 import type { Reply, ReplyContext } from './reply.ts';
+import { shareButton } from './share-button.ts';
 import { openButton } from './term/term-card.ts';
 import { termList } from './term/term-list.ts';
+import { wayFrom } from './way.ts';
 
 /**
  * The terms that a message uses, for the person who asked about it: a line and a button for each, never a wall.
@@ -21,21 +25,27 @@ export function explainMessage(context: ReplyContext, text: string, thread?: str
   return { card, audience: 'asker' };
 }
 
-/** Terms that were found in what others wrote: the first ten, and how many more there are. */
-export function termsCard(context: ReplyContext, terms: readonly Term[], thread?: string): Card {
+/**
+ * Terms that were found in what others wrote: the first ten, and how many more there are.
+ * @param total how many there are with those that are left out.
+ */
+export function termsCard(
+  context: ReplyContext,
+  terms: readonly Term[],
+  thread?: string,
+  total = terms.length,
+): Card {
   const { words } = context;
   const shown = terms.slice(0, TERMS_LENGTH);
-  const left = terms.length - shown.length;
-  const keys = shown.map(({ key }) => key);
-  const share = {
-    label: thread ? words.buttons.shareInThread : words.buttons.share,
-    action: { kind: 'share', terms: keys, ...(thread ? { thread } : {}) },
-  } as const;
+  const left = total - shown.length;
+  const found = foundTerms(shown, total);
+  const way = wayFrom({ kind: 'terms', ...found }, thread);
+  const share = shareButton(context, { kind: 'share', ...found, ...(thread ? { thread } : {}) });
   return {
     tone: 'notice',
-    title: words.explain.title(terms.length),
+    title: words.explain.title(total),
     parts: [termList(shown)],
-    rows: [...inRows(shown.map((term) => openButton(term))), ...inRows(context.isAlone ? [] : [share])],
+    rows: [...inRows(shown.map((term) => openButton(term, way))), ...inRows(share)],
     ...footer(context, left > 0 ? words.explain.more(left) : undefined),
   };
 }
@@ -47,7 +57,7 @@ export function noTermsCard(context: ReplyContext, text: string): Card {
     tone: 'notice',
     title: words.explain.noneTitle,
     parts: [{ kind: 'text', body: literal(text) }],
-    rows: inRows([{ label: words.buttons.browse, action: { kind: 'browse', page: 0 } }]),
+    rows: inRows([browseButton(context)]),
     ...footer(context),
   };
 }

@@ -1,9 +1,9 @@
-import { TERMS_LENGTH } from '../action.ts';
 import type { Card } from '../card.ts';
 import { nameKey } from '../glossary/name-key.ts';
 import type { Term } from '../glossary/term.ts';
 import { en } from '../words/en.ts';
 import { noTermsCard, termsCard } from './explain-message.ts';
+import { foundTerms } from './found-terms.ts';
 import { inRows } from './in-rows.ts';
 import { notice } from './notices.ts';
 import { quote } from './quote.ts';
@@ -87,11 +87,10 @@ function forAsker(card: Card): Reply {
 
 /** One line for everyone where nobody can be told alone; its button shows the terms to whoever presses it. */
 function seeTermsCard({ words }: ReplyContext, terms: readonly Term[], title: string): Card {
-  const keys = terms.slice(0, TERMS_LENGTH).map(({ key }) => key);
   return {
     tone: 'notice',
     title,
     parts: [],
-    rows: inRows([{ label: words.buttons.seeTerms, action: { kind: 'terms', terms: keys } }]),
+    rows: inRows([{ label: words.buttons.seeTerms, action: { kind: 'terms', ...foundTerms(terms) } }]),
   };
 }

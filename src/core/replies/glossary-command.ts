@@ -1,16 +1,18 @@
+import type { Card } from '../card.ts';
 import { answerQuestion } from './answer-question.ts';
 import { helpCard } from './help.ts';
 import { homeCard } from './home.ts';
 import { typedPathCard } from './learn/path.ts';
 import { quizCard } from './learn/quiz.ts';
 import { canAsk } from './learn/quiz-choices.ts';
-import { browseCard } from './lists/browse.ts';
+import { browseCard, categoriesCard } from './lists/browse.ts';
 import { findGroup, groupCalled } from './lists/find-group.ts';
 import { lettersCard } from './lists/letters.ts';
 import { typedTagCard } from './lists/tags.ts';
 import { quote } from './quote.ts';
 import { typedRandomCard } from './random.ts';
 import type { Reply, ReplyContext } from './reply.ts';
+import { splitPublicFlag } from './split-public-flag.ts';
 
 /** What `/glossary` can be followed by. */
 export const SUBCOMMANDS = ['home', 'browse', 'tag', 'terms', 'random', 'path', 'quiz', 'help'] as const;
@@ -22,33 +24,41 @@ export type GlossaryCommand = {
   readonly name: Subcommand | 'define';
   /** A category, a tag or a term as it was typed or chosen; empty for all of them. */
   readonly about: string;
-  /** A command that asks for a public answer; only a quiz has one. */
+  /** A command that asks for a public answer; only a term and a quiz have one. */
   readonly isPublic: boolean;
   readonly asker: string;
 };
 
 /** Answers `/glossary`. */
 export function answerGlossary(context: ReplyContext, command: GlossaryCommand, random: () => number): Reply {
-  const { name, about, asker } = command;
+  const { name, about, isPublic, asker } = command;
   switch (name) {
     case 'home':
-      return { card: homeCard(context), audience: 'asker' };
+      return toAsker(homeCard(context));
     case 'browse':
-      return { card: browseCard(context, about), audience: 'asker' };
+      return toAsker(browseCard(context, about));
     case 'tag':
-      return { card: typedTagCard(context, about), audience: 'asker' };
+      return toAsker(typedTagCard(context, about));
     case 'terms':
-      return { card: lettersCard(context, 0), audience: 'asker' };
+      return toAsker(lettersCard(context, 0));
     case 'random':
-      return { card: typedRandomCard(context, random, about), audience: 'asker' };
+      return toAsker(typedRandomCard(context, random, about));
     case 'path':
-      return { card: typedPathCard(context, about), audience: 'asker' };
+      return toAsker(typedPathCard(context, about));
     case 'quiz':
       return answerQuiz(context, command, random);
     case 'help':
-      return { card: helpCard(context), audience: 'asker' };
+      return toAsker(helpCard(context));
     case 'define':
-      return answerQuestion(context, { text: about, surface: 'command', asker });
+      return answerQuestion(context, { text: about, surface: 'command', asker, public: isPublic });
+  }
+
+  /** For one person, who may have asked for more. */
+  function toAsker(card: Card): Reply {
+    if (!isPublic || context.isAlone) return { card, audience: 'asker' };
+    const lines = card.footer ? [card.footer] : [];
+    const footer = [...lines, context.words.browse.onlyForYou].join('\n');
+    return { card: { ...card, footer }, audience: 'asker' };
   }
 }
 
@@ -64,12 +74,15 @@ function answerQuiz(
   if (!isPublic || context.isAlone || !canAsk(context.glossary)) {
     return { card: quizCard(context, random, { category, unknown }), audience: 'asker' };
   }
-  return { card: quizCard(context, random, { category, unknown, asker }), audience: 'everyone' };
+  // Nobody wanted to ask a channel about everything.
+  if (unknown) return { card: categoriesCard(context, 0, unknown), audience: 'asker' };
+  return { card: quizCard(context, random, { category, asker }), audience: 'everyone' };
 }
 
 /**
  * Reads what was typed behind `/glossary`, with the names of the subcommands in English or in the bot's language; nothing
- * is the front page. A quiz takes a trailing "public". A category or a term may stand in place of a subcommand.
+ * is the front page. A trailing "public" asks for a public answer. A category, or a term perhaps misspelt, may stand in
+ * place of a subcommand.
  * @returns undefined for what is none of these.
  */
 export function readGlossaryCommand(
@@ -80,12 +93,11 @@ export function readGlossaryCommand(
   const whole = typed.trim();
   const [first = '', ...rest] = whole.split(/\s+/);
   const about = rest.join(' ');
-  const command = { about: whole, isPublic: false, asker };
   const name = first === '' ? 'home' : subcommandCalled(context, first.toLowerCase());
-  if (name === 'quiz') return { name, asker, ...readPublic(context, about) };
-  if (name) return { ...command, name, about };
-  if (groupCalled(context.glossary.categories, whole)) return { ...command, name: 'browse' };
-  return namesTerm(context, whole) ? { ...command, name: 'define' } : undefined;
+  if (name) return { name, asker, ...readPublic(context, about) };
+  const asked = { asker, ...readPublic(context, whole) };
+  if (groupCalled(context.glossary.categories, asked.about)) return { ...asked, name: 'browse' };
+  return namesTerm(context, asked.about) ? { ...asked, name: 'define' } : undefined;
 }
 
 function subcommandCalled({ words }: ReplyContext, typed: string): Subcommand | undefined {
@@ -94,22 +106,24 @@ function subcommandCalled({ words }: ReplyContext, typed: string): Subcommand | 
   );
 }
 
-/** Whether the last word asks for a public quiz: unless a category is called so. */
-function readPublic(
-  { glossary, words }: ReplyContext,
-  about: string,
-): Pick<GlossaryCommand, 'about' | 'isPublic'> {
-  const asked = about.split(' ');
-  const last = asked.at(-1)?.toLowerCase();
-  const isAsked = last === 'public' || last === words.names.public;
-  if (!isAsked || groupCalled(glossary.categories, about)) return { about, isPublic: false };
-  return { about: asked.slice(0, -1).join(' '), isPublic: true };
+/** Whether the last word asks for a public answer: unless a category, a tag or a term is called so. */
+function readPublic(context: ReplyContext, about: string): Pick<GlossaryCommand, 'about' | 'isPublic'> {
+  const { categories, tags } = context.glossary;
+  if (groupCalled([...categories, ...tags], about)) return { about, isPublic: false };
+  const isAll = ['public', context.words.names.public].includes(about.toLowerCase());
+  const asked = isAll ? { text: '', public: true } : splitPublicFlag(context, about);
+  return { about: asked.text, isPublic: asked.public };
 }
 
-/** Whether the words surely name a term, alone or in a question; what only looks like one is left to the help. */
+/** Whether the words name a term, alone or in a question, or something like it; a description is left to the help. */
 function namesTerm({ finder }: ReplyContext, typed: string): boolean {
   const resolution = finder.find(typed);
-  return (
-    resolution.kind === 'found' && resolution.matches.every(({ how }) => how === 'name' || how === 'alias')
-  );
+  switch (resolution.kind) {
+    case 'found':
+      return resolution.matches.every(({ how }) => how !== 'description');
+    case 'unsure':
+      return true;
+    case 'unknown':
+      return false;
+  }
 }

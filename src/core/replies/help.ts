@@ -1,5 +1,7 @@
 import type { Card, CardPart } from '../card.ts';
 import { literal, parseMarkup } from '../markup/parse-markup.ts';
+import { browseButton } from './browse-button.ts';
+import { homeButton } from './home-button.ts';
 import { inRows } from './in-rows.ts';
 import { quote } from './quote.ts';
 import type { ReplyContext } from './reply.ts';
@@ -15,8 +17,8 @@ export function helpCard({ words, platform }: ReplyContext, unknownCommand = '')
     title: words.help.title,
     parts,
     rows: inRows([
-      { label: words.buttons.home, action: { kind: 'home' } },
-      { label: words.buttons.browse, action: { kind: 'browse', page: 0 } },
+      homeButton({ words }),
+      browseButton({ words }),
       { label: words.buttons.random, action: { kind: 'random' } },
       { label: words.buttons.paths, action: { kind: 'paths' } },
       { label: words.buttons.quiz, action: { kind: 'quiz' } },

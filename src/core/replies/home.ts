@@ -1,7 +1,8 @@
-import type { Card, CardPart, CardRow } from '../card.ts';
+import { type Button, type Card, type CardPart, type CardRow, LABEL_LENGTH } from '../card.ts';
 import { clip } from '../clip.ts';
 import type { Term } from '../glossary/term.ts';
 import { literal, parseMarkup } from '../markup/parse-markup.ts';
+import { browseButton } from './browse-button.ts';
 import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
 import { choiceRow } from './lists/list-card.ts';
@@ -32,7 +33,7 @@ export function homeCard(context: ReplyContext): Card {
     ],
     rows: [
       { kind: 'search', label: words.labels.search, example: words.labels.searchExample },
-      ...inRows(dailyTerm ? [openButton(dailyTerm)] : []),
+      ...inRows(dailyTerm ? [dailyButton(context, dailyTerm)] : []),
       ...categoryRow(context),
       ...tagRow(context),
       ...inRows([
@@ -63,12 +64,17 @@ function dailyPart({ words }: ReplyContext, term: Term): CardPart {
   return { kind: 'text', label: words.home.daily, body: [{ kind: 'paragraph', runs }] };
 }
 
+/** By itself a name says nothing of why it is there. */
+function dailyButton({ words }: ReplyContext, term: Term): Button {
+  return { ...openButton(term), label: clip(words.card.dailyTitle(term.name), LABEL_LENGTH) };
+}
+
 function categoryRow(context: ReplyContext): CardRow[] {
-  const { glossary, words } = context;
+  const { glossary } = context;
   const { label, option } = listedCategories(context);
   const options = glossary.categories.slice(0, PAGE).map(option);
   if (glossary.categories.length > PAGE) {
-    options.push({ label: words.buttons.allCategories, action: { kind: 'browse', page: 0 } });
+    options.push({ ...browseButton(context) });
   }
   return choiceRow(label, options);
 }

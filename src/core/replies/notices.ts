@@ -1,5 +1,6 @@
 import type { Card } from '../card.ts';
 import { parseMarkup } from '../markup/parse-markup.ts';
+import { browseButton } from './browse-button.ts';
 import { inRows } from './in-rows.ts';
 import type { ReplyContext } from './reply.ts';
 
@@ -9,9 +10,8 @@ export function staleButtonCard({ words }: ReplyContext): Card {
 }
 
 /** For a button of something that has left the glossary, with a way on. */
-export function goneCard({ words }: ReplyContext): Card {
-  const browse = { label: words.buttons.browse, action: { kind: 'browse', page: 0 } } as const;
-  return { ...notice(words.notices.gone), rows: inRows([browse]) };
+export function goneCard(context: ReplyContext): Card {
+  return { ...notice(context.words.notices.gone), rows: inRows([browseButton(context)]) };
 }
 
 /** For a press on Delete by anyone but the asker. */

@@ -1,6 +1,7 @@
 import type { Action } from '../action.ts';
 import type { Card } from '../card.ts';
 import type { Term } from '../glossary/term.ts';
+import { termOfKey } from '../glossary/term-of-key.ts';
 import { askedCard } from './asked.ts';
 import { contrastCardBySides, contrastsCard } from './contrast/contrast.ts';
 import { termsCard } from './explain-message.ts';
@@ -14,6 +15,7 @@ import { lettersCard } from './lists/letters.ts';
 import { tagCard, tagsCard } from './lists/tags.ts';
 import { goneCard, notYoursCard } from './notices.ts';
 import { randomCard } from './random.ts';
+import { renamedNote } from './renamed-note.ts';
 import type { Person, PressResult, ReplyContext } from './reply.ts';
 import { severalCard } from './several.ts';
 import { privateTermCard, publicTermCard } from './term/term-card.ts';
@@ -34,10 +36,8 @@ export function pressAction(
   const sharedBy = words.card.sharedBy(presser.name);
   switch (action.kind) {
     case 'open': {
-      const { page, trail } = action;
-      return withTerm(action.term, (term, note) =>
-        show(privateTermCard(context, term, { page, trail, note })),
-      );
+      const { kind: _, term: key, ...place } = action;
+      return withTerm(key, (term, note) => show(privateTermCard(context, term, { ...place, note })));
     }
     case 'daily':
       return withTerm(action.term, (term, note) => show(privateTermCard(context, term, { note })));
@@ -47,12 +47,12 @@ export function pressAction(
       const card =
         others.length === 0
           ? publicTermCard(context, first, presser.id, sharedBy)
-          : severalCard(context, [first, ...others], { asker: presser.id, note: sharedBy });
-      return { kind: 'share', card, ...(action.thread ? { thread: action.thread } : {}) };
+          : severalCard(context, [first, ...others], { asker: presser.id, note: sharedBy }, action.total);
+      return shareIn(action.thread, card);
     }
     case 'share-contrast': {
       const card = contrastCardBySides(context, action.sides, { asker: presser.id, note: sharedBy });
-      return card ? { kind: 'share', card } : gone;
+      return card ? shareIn(action.thread, card) : gone;
     }
     case 'delete':
       return action.asker === presser.id ? { kind: 'delete' } : { kind: 'tell', card: notYoursCard(context) };
@@ -62,14 +62,18 @@ export function pressAction(
     }
     case 'terms': {
       const terms = termsOf(action.terms);
-      return terms.length > 0 ? show(termsCard(context, terms, action.thread)) : gone;
+      return terms.length > 0 ? show(termsCard(context, terms, action.thread, action.total)) : gone;
     }
     case 'contrast': {
-      const card = contrastCardBySides(context, action.sides, { trail: action.trail });
+      const { kind: _, sides, ...way } = action;
+      const note = renamedNote(context, ...sides);
+      const card = contrastCardBySides(context, sides, { ...way, ...(note ? { note } : {}) });
       return card ? show(card) : gone;
     }
-    case 'contrasts':
-      return withTerm(action.term, (term) => show(contrastsCard(context, term, action.trail)));
+    case 'contrasts': {
+      const { kind: _, term: key, page = 0, ...way } = action;
+      return withTerm(key, (term, note) => show(contrastsCard(context, term, way, page, note)));
+    }
     case 'home':
       return show(homeCard(context));
     case 'search': {
@@ -92,10 +96,11 @@ export function pressAction(
       return show(randomCard(context, random, categoryOf(action.category)));
     case 'path': {
       const card = pathCard(context, action);
-      return card ? show(card) : gone;
+      if (card) return show(card);
+      return action.scope === 'category' ? show(pathsCard(context, 0)) : gone;
     }
     case 'paths':
-      return show(pathsCard(context));
+      return show(pathsCard(context, action.page ?? 0));
     case 'quiz':
       return show(quizCard(context, random, { category: categoryOf(action.category) }));
     case 'answer': {
@@ -103,10 +108,14 @@ export function pressAction(
       return card ? show(card) : gone;
     }
     case 'rate': {
-      const { page, trail, verdict } = action;
-      return withTerm(action.term, (term) => ({
+      const { kind: _, term: key, verdict, ...place } = action;
+      return withTerm(key, (term, renamed) => ({
         kind: 'show',
-        card: privateTermCard(context, term, { page, trail, note: words.card.thanks, isRated: true }),
+        card: privateTermCard(context, term, {
+          ...place,
+          note: renamed ? `${words.card.thanks} ${renamed}` : words.card.thanks,
+          isRated: true,
+        }),
         tally: { kind: 'verdict', termId: term.id, verdict },
       }));
     }
@@ -122,20 +131,22 @@ export function pressAction(
 
   /** The term of a key; of a key that it had before, with a word about it. */
   function withTerm(key: string, answer: (term: Term, note?: string) => PressResult): PressResult {
-    const term = glossary.byKey.get(key);
-    if (term) return answer(term);
-    const successor = glossary.byFormerKey.get(key);
-    return successor ? answer(successor, words.card.renamed(successor.name)) : gone;
+    const term = termOfKey(glossary, key);
+    return term ? answer(term, renamedNote(context, key)) : gone;
   }
 
   function termsOf(keys: readonly string[]): Term[] {
-    const terms = keys.flatMap((key) => glossary.byKey.get(key) ?? glossary.byFormerKey.get(key) ?? []);
-    return [...new Set(terms)];
+    return [...new Set(keys.flatMap((key) => termOfKey(glossary, key) ?? []))];
   }
 
   function categoryOf(key: string | undefined) {
     return glossary.categories.find((category) => category.key === key);
   }
+}
+
+/** In Slack in the thread under a message, where the button names one. */
+function shareIn(thread: string | undefined, card: Card): PressResult {
+  return { kind: 'share', card, ...(thread ? { thread } : {}) };
 }
 
 function show(card: Card): PressResult {

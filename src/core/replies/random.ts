@@ -1,12 +1,12 @@
 import type { Card } from '../card.ts';
 import type { Category } from '../glossary/glossary.ts';
-import { inRows } from './in-rows.ts';
 import { categoriesCard } from './lists/browse.ts';
 import { findGroup } from './lists/find-group.ts';
 import { published } from './published.ts';
 import { quote } from './quote.ts';
 import type { ReplyContext } from './reply.ts';
 import { privateTermCard } from './term/term-card.ts';
+import { wayFrom } from './way.ts';
 
 /** A term by chance, as typed: of a category, or of all. */
 export function typedRandomCard(context: ReplyContext, random: () => number, typed: string): Card {
@@ -19,15 +19,10 @@ export function typedRandomCard(context: ReplyContext, random: () => number, typ
 
 /** A term by chance, never a deprecated one; `random` gives numbers from 0 up to 1 as `Math.random` does. */
 export function randomCard(context: ReplyContext, random: () => number, category?: Category): Card {
-  const { glossary, words } = context;
+  const { glossary } = context;
   const terms = published(category?.terms ?? glossary.terms);
   const term = terms[Math.floor(random() * terms.length)];
   if (!term) return categoriesCard(context, 0);
-  const card = privateTermCard(context, term);
-  const another = {
-    label: words.buttons.anotherRandom,
-    action: { kind: 'random', ...(category ? { category: category.key } : {}) },
-  } as const;
-  const home = { label: words.buttons.home, action: { kind: 'home' } } as const;
-  return { ...card, rows: [...card.rows, ...inRows([another, home])] };
+  const from = { kind: 'random', ...(category ? { category: category.key } : {}) } as const;
+  return privateTermCard(context, term, wayFrom(from));
 }

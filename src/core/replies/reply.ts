@@ -47,6 +47,9 @@ export type Question = {
   readonly public?: boolean;
 };
 
+/** For everyone: who asked or shared may delete it, and perhaps is named at the foot. */
+export type Public = { readonly asker: string; readonly note?: string };
+
 /** Who pressed a button or ran a command; the name is plain text and pings nobody. */
 export type Person = { readonly id: string; readonly name: string };
 

@@ -2,11 +2,13 @@ import type { Card, CardPart } from '../card.ts';
 import type { Term } from '../glossary/term.ts';
 import { literal } from '../markup/parse-markup.ts';
 import { askButtons } from './ask-buttons.ts';
+import { browseButton } from './browse-button.ts';
 import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
 import type { ReplyContext } from './reply.ts';
 import { openButton } from './term/term-card.ts';
 import { termList } from './term/term-list.ts';
+import { wayFrom } from './way.ts';
 import { wishesOf } from './wish-of.ts';
 
 /** Nothing answers the question: short, kind, and with a way on. */
@@ -17,6 +19,7 @@ export function unknownCard(
   note?: string,
 ): Card {
   const { words } = context;
+  const way = wayFrom({ kind: 'suggestions', terms: suggestions.map(({ key }) => key) });
   const lines = [
     words.unknown.text(question),
     suggestions.length > 0 ? words.unknown.near : words.unknown.tip,
@@ -30,13 +33,10 @@ export function unknownCard(
     ],
     rows: [
       ...inRows(
-        suggestions.map((term) => openButton(term)),
+        suggestions.map((term) => openButton(term, way)),
         words.labels.didYouMean,
       ),
-      ...inRows([
-        ...askButtons(words, wishesOf(context, question)),
-        { label: words.buttons.browse, action: { kind: 'browse', page: 0 } },
-      ]),
+      ...inRows([...askButtons(words, wishesOf(context, question)), browseButton(context)]),
     ],
     ...footer(context, note),
   };

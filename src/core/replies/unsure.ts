@@ -1,15 +1,17 @@
-import type { Card } from '../card.ts';
+import { type Card, TITLE_LENGTH } from '../card.ts';
 import { clip } from '../clip.ts';
 import type { Term } from '../glossary/term.ts';
 import { literal } from '../markup/parse-markup.ts';
 import { askButtons } from './ask-buttons.ts';
-import { type AsideSide, TITLE_LENGTH } from './contrast/contrast-side.ts';
+import { browseButton } from './browse-button.ts';
+import type { AsideSide } from './contrast/contrast-side.ts';
 import { asideLines, offerButtons } from './contrast/offered-asides.ts';
 import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
 import type { ReplyContext } from './reply.ts';
 import { openButton } from './term/term-card.ts';
 import { lineList, termLine } from './term/term-list.ts';
+import { wayFrom } from './way.ts';
 
 /** So many are offered: a row of buttons. */
 const MOST = 5;
@@ -28,9 +30,10 @@ type Asked = {
 export function unsureCard(context: ReplyContext, terms: readonly Term[], asked: Asked = {}): Card {
   const { words } = context;
   const { question, asides = [], wishes = [], note } = asked;
+  const way = wayFrom({ kind: 'suggestions', terms: terms.map(({ key }) => key) });
   const lines = [...asideLines(asides), ...terms.map(termLine)].slice(0, MOST);
   const [only, ...others] = lines;
-  const offered = [...offerButtons(context, asides), ...terms.map((term) => openButton(term))];
+  const offered = [...offerButtons(context, asides), ...terms.map((term) => openButton(term, way))];
   const name = only && others.length === 0 ? only.name : undefined;
   return {
     tone: 'notice',
@@ -41,10 +44,7 @@ export function unsureCard(context: ReplyContext, terms: readonly Term[], asked:
     ],
     rows: [
       ...inRows(offered.slice(0, MOST), words.labels.didYouMean),
-      ...inRows([
-        ...askButtons(words, wishes),
-        { label: words.buttons.browse, action: { kind: 'browse', page: 0 } },
-      ]),
+      ...inRows([...askButtons(words, wishes), browseButton(context)]),
     ],
     ...footer(context, note),
   };

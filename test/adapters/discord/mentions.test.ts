@@ -50,7 +50,7 @@ describe('what is no mention', () => {
 describe('a mention that can’t be answered surely', () => {
   it.each([
     ['consistency', 'I am not sure which term you mean.', 'See suggestions', 'Which one do you mean?'],
-    ['vertical farming', 'I found no term for that.', 'Browse terms', 'The glossary'],
+    ['vertical farming', 'I found no term for that.', 'All categories', 'Categories'],
   ])('“%s” gets one neutral line, whose button answers whoever presses', async (text, line, label, title) => {
     const thread = test.discord.openThread(GENERAL, 'a thread');
     const question = test.ada.say(`@lemma ${text}`, { channel: thread.id });

@@ -76,7 +76,7 @@ describe('an old button', () => {
       const { message } = await test.ada.press(card, 'Old');
       expect(message?.ephemeralFor).toBe(ADA);
       expect(bodyOf(message)).toContain('no longer in the glossary');
-      expect(labelsOf(message)).toEqual(['Browse terms']);
+      expect(labelsOf(message)).toEqual(['All categories']);
       expect(card.content).toBe('An old card');
     }
     expect(test.counted).toEqual([]);

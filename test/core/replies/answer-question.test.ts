@@ -86,8 +86,8 @@ describe('several terms at once', () => {
     const { card } = answer('ACID, Raft');
     expect(card).toMatchObject({ tone: 'definition', title: 'ACID · Raft' });
     expect(controlsOf(card)).toEqual([
-      [`ACID → open:${acid}:0:`, `Raft → open:${raft}:0:`],
-      [`Share in channel → share:${acid}${raft}`],
+      [`ACID → open:${acid}:0::${acid}${raft}`, `Raft → open:${raft}:0::${acid}${raft}`],
+      [`Share in channel → share:${acid}${raft}`, 'Glossary home → home'],
     ]);
   });
 
@@ -101,8 +101,8 @@ describe('an unsure answer', () => {
     const { card } = answer('transaction');
     expect(card).toMatchObject({ tone: 'notice', title: 'Did you mean ACID?' });
     expect(controlsOf(card)).toEqual([
-      [`ACID → open:${acid}:0:`],
-      ['Ask for this term → ask:transaction', 'Browse terms → browse::0'],
+      [`ACID → open:${acid}:0::?${acid}`],
+      ['Ask for this term → ask:transaction', 'All categories → browse::0'],
     ]);
     expect(cardToText(card)).toContain('“transaction” could mean:');
     expect(cardToText(card)).toContain('• ACID: Four properties of a transaction.');
@@ -128,12 +128,12 @@ describe('an unknown term', () => {
         body: [{ kind: 'paragraph', runs: [{ text: 'Try another word, or browse what is there.' }] }],
       }),
     ]);
-    expect(controlsOf(card)).toEqual([['Ask for this term → ask:pizza', 'Browse terms → browse::0']]);
+    expect(controlsOf(card)).toEqual([['Ask for this term → ask:pizza', 'All categories → browse::0']]);
   });
 
   it('comes with names that look alike', () => {
     const { card } = answer('infex (myths)');
-    expect(controlsOf(card)[0]).toContain(`Index (maths) → open:${maths}:0:`);
+    expect(controlsOf(card)[0]).toContain(`Index (maths) → open:${maths}:0::?${maths}`);
     expect(cardToText(card)).toContain('• Index (maths): A small number below a letter.');
     expect(index).not.toBe(maths);
   });
@@ -142,7 +142,7 @@ describe('an unknown term', () => {
     const { standIn } = answer('pizza', { surface: 'mention' });
     expect(standIn?.title).toBe('I found no term for that.');
     expect(standIn && controlsOf(standIn)).toEqual([
-      ['Browse terms → browse::0', 'Ask for this term → ask:pizza'],
+      ['All categories → browse::0', 'Ask for this term → ask:pizza'],
     ]);
   });
 
@@ -151,7 +151,7 @@ describe('an unknown term', () => {
     ['🙂', []],
     ['???', []],
   ])('%j wishes for one thing a side, and for no mere sign', (text, asks) => {
-    expect(controlsOf(answer(text).card)).toEqual([[...asks, 'Browse terms → browse::0']]);
+    expect(controlsOf(answer(text).card)).toEqual([[...asks, 'All categories → browse::0']]);
   });
 
   it('is quoted short, on one line and as plain text', () => {
@@ -185,7 +185,7 @@ describe('an empty question', () => {
     expect(controlsOf(answer('').card)).toEqual([
       [
         'Glossary home → home',
-        'Browse terms → browse::0',
+        'All categories → browse::0',
         'Random term → random',
         'Learning paths → paths',
         'Quiz me → quiz',

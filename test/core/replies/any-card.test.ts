@@ -48,7 +48,7 @@ function cardsOf(context: ReplyContext): Card[] {
       ]),
     ),
     ...glossary.terms.flatMap((term) => [
-      contrastsCard(context, term, trail),
+      contrastsCard(context, term, { trail }, 0),
       publicTermCard(context, term, ASKER),
       ...[0, 1, ...meaningStarts(context, term).map(({ page }) => page)].map((page) =>
         privateTermCard(context, term, { page, trail, note }),

@@ -15,6 +15,7 @@ import { context, keyOf } from './small-glossary.ts';
 
 const [acid, raft] = ['acid', 'raft'].map(keyOf);
 const thread = '1712345678.000100';
+const packed = 'sbhidq.2s';
 
 describe('a message, explained', () => {
   it('is a line and a button for each term, for the person who asked, with a way to share them', () => {
@@ -27,7 +28,7 @@ describe('a message, explained', () => {
       '2 terms here\n\n• Raft: Machines agree on a log.\n• ACID: Four properties of a transaction.',
     );
     expect(controlsOf(card)).toEqual([
-      [`Raft → open:${raft}:0:`, `ACID → open:${acid}:0:`],
+      [`Raft → open:${raft}:0::${raft}${acid}`, `ACID → open:${acid}:0::${raft}${acid}`],
       [`Share in channel → share:${raft}${acid}`],
     ]);
   });
@@ -35,14 +36,14 @@ describe('a message, explained', () => {
   it('is shared in the thread under it, where the platform says which one that is', () => {
     const { card } = explainMessage(context, 'raft consensus', thread);
     expect(controlsOf(card)).toEqual([
-      [`Raft → open:${raft}:0:`],
+      [`Raft → open:${raft}:0::${raft}:${packed}`],
       [`Share to thread → share:${raft}:${thread}`],
     ]);
   });
 
   it('is not to be shared where nobody else reads', () => {
     const { card } = explainMessage({ ...context, isAlone: true }, 'raft consensus');
-    expect(controlsOf(card)).toEqual([[`Raft → open:${raft}:0:`]]);
+    expect(controlsOf(card)).toEqual([[`Raft → open:${raft}:0::${raft}`]]);
   });
 
   it('shows ten terms and says how many more there are', () => {
@@ -57,7 +58,7 @@ describe('a message, explained', () => {
   it('without a term says so, and shows a way on', () => {
     const { card } = explainMessage(context, 'Pizza at noon?');
     expect(cardToText(card)).toBe('No terms here\n\nI found no glossary term in this message.');
-    expect(controlsOf(card)).toEqual([['Browse terms → browse::0']]);
+    expect(controlsOf(card)).toEqual([['All categories → browse::0']]);
   });
 });
 
@@ -104,7 +105,7 @@ describe('a thread', () => {
     );
     expect(audience).toBe('asker');
     expect(controlsOf(card)).toEqual([
-      [`Raft → open:${raft}:0:`, `ACID → open:${acid}:0:`],
+      [`Raft → open:${raft}:0::${raft}${acid}:${packed}`, `ACID → open:${acid}:0::${raft}${acid}:${packed}`],
       [`Share to thread → share:${raft}${acid}:${thread}`],
     ]);
     expect(standIn && cardToText(standIn)).toBe('I know 2 terms of this thread.');

@@ -31,11 +31,12 @@ describe('what is typed behind /glossary', () => {
     ['terms', 'terms', ''],
     ['random databases', 'random', 'databases'],
     ['path two-phase commit', 'path', 'two-phase commit'],
-    ['browse public', 'browse', 'public'],
     ['databases', 'browse', 'databases'],
     ['distributed systems', 'browse', 'distributed systems'],
     ['acid', 'define', 'acid'],
     ['what is raft consensus', 'define', 'what is raft consensus'],
+    ['raft consenus', 'define', 'raft consenus'],
+    ['transaction', 'define', 'transaction'],
   ])('%j is %s about %j', (typed, name, about) => {
     expect(read(typed)).toEqual({ name, about, isPublic: false, asker: 'U7' });
   });
@@ -54,6 +55,23 @@ describe('what is typed behind /glossary', () => {
     expect(read('quiz public', foreign)).toMatchObject({ isPublic: true, about: '' });
   });
 
+  it.each([
+    ['acid public', 'define', 'acid'],
+    ['raft consenus PUBLIC', 'define', 'raft consenus'],
+    ['databases public', 'browse', 'databases'],
+    ['random databases public', 'random', 'databases'],
+    ['browse public', 'browse', ''],
+  ])('may ask for a public answer: %j is %s about %j', (typed, name, about) => {
+    expect(read(typed)).toEqual({ name, about, isPublic: true, asker: 'U7' });
+  });
+
+  it.each(['go public', 'browse go public', 'random go public'])(
+    'does not where a category is called so: %j',
+    (typed) => {
+      expect(read(typed, goPublic)).toMatchObject({ about: 'go public', isPublic: false });
+    },
+  );
+
   it('may ask for a public quiz, unless a category is called so', () => {
     expect(read('quiz public')).toMatchObject({ about: '', isPublic: true });
     expect(read('quiz databases PUBLIC')).toMatchObject({ about: 'databases', isPublic: true });
@@ -66,7 +84,7 @@ describe('what is typed behind /glossary', () => {
 describe('the answer', () => {
   it.each([
     ['', 'The glossary'],
-    ['browse', 'The glossary'],
+    ['browse', 'Categories'],
     ['browse data', 'Databases'],
     ['tag', 'Tags'],
     ['tag consistency', 'Tagged “consistency”'],
@@ -97,6 +115,28 @@ describe('the answer', () => {
   it('to a public quiz is for the asker where nobody else is, or there is nothing to ask', () => {
     expect(reply('quiz public', { ...context, isAlone: true })).toMatchObject({ audience: 'asker' });
     expect(reply('quiz public', contextOf(glossaryOf()))).toMatchObject({ audience: 'asker' });
+  });
+
+  it('to a public quiz about no category is all of them, for the asker', () => {
+    const answer = reply('quiz pizza public');
+    expect(answer).toMatchObject({ audience: 'asker', card: { title: 'Categories' } });
+    expect(answer && cardToText(answer.card)).toContain('There is no category “pizza”.');
+  });
+
+  it('to a term is for everyone where that is asked for, and the term is sure', () => {
+    expect(reply('acid public')).toMatchObject({ audience: 'everyone', card: { title: 'ACID' } });
+    expect(reply('transaction public')).toMatchObject({ audience: 'asker' });
+  });
+
+  it('to anything else is for the asker, and says so where everyone was to see it', () => {
+    expect(reply('random databases public')).toMatchObject({
+      audience: 'asker',
+      card: {
+        title: 'ACID',
+        footer: 'Only a term or a quiz can be for everyone in the channel; this is for you.',
+      },
+    });
+    expect(reply('random public', { ...context, isAlone: true })?.card).not.toHaveProperty('footer');
   });
 
   it('to a quiz about no category says so', () => {

@@ -27,7 +27,8 @@ it('says how to ask, the term of the day and what there is, and leads everywhere
       '8 terms in 2 categories.',
       'Term of the day: ACID: Four properties of a transaction.',
       'Categories: • Databases: 5 terms\n• Distributed systems: 3 terms',
-      'Popular tags: consistency, transactions',
+      'Choose a category: Databases, Distributed systems',
+      'Choose a popular tag: consistency, transactions',
     ].join('\n\n'),
   );
   expect(card.rows[0]).toEqual({
@@ -36,7 +37,7 @@ it('says how to ask, the term of the day and what there is, and leads everywhere
     example: 'backpressure, or: what is 2pc?',
   });
   expect(controlsOf(card).slice(1)).toEqual([
-    [`ACID → open:${keyOf('acid')}:0:`],
+    [`Term of the day: ACID → open:${keyOf('acid')}:0:`],
     [`Databases → browse:${databases?.key}:0`, `Distributed systems → browse:${distributed?.key}:0`],
     [`consistency → tag:${consistency?.key}:0`, `transactions → tag:${transactions?.key}:0`],
     WAYS_ON,

@@ -33,7 +33,6 @@ describe('a press on a button of something that is gone', () => {
     { kind: 'contrast', sides: [acid, gone], trail: [] },
     { kind: 'share-contrast', sides: [gone, acid] },
     { kind: 'contrasts', term: gone, trail: [] },
-    { kind: 'path', scope: 'category', key: gone, step: 0, page: 0 },
     { kind: 'path', scope: 'term', key: gone, step: 0, page: 0 },
     { kind: 'answer', term: gone, choice: acid },
     { kind: 'rate', term: gone, verdict: 'helpful', page: 0, trail: [] },
@@ -43,7 +42,7 @@ describe('a press on a button of something that is gone', () => {
     expect(cardToText(cardOf(result))).toBe(
       'This term is no longer in the glossary. Ask again with `/define` to find what replaced it.',
     );
-    expect(controlsOf(cardOf(result))).toEqual([['Browse terms → browse::0']]);
+    expect(controlsOf(cardOf(result))).toEqual([['All categories → browse::0']]);
   });
 
   it.each<Action>([
@@ -51,6 +50,8 @@ describe('a press on a button of something that is gone', () => {
     { kind: 'tag', tag: gone, page: 3 },
     { kind: 'random', category: gone },
     { kind: 'quiz', category: gone },
+    { kind: 'path', scope: 'category', key: gone, step: 0, page: 0 },
+    { kind: 'paths', page: 9_999 },
     { kind: 'letters', page: 9_999 },
   ])('shows all of them where a part is gone: %o', (action) => {
     expect(press(action).kind).toBe('show');
@@ -80,6 +81,22 @@ describe('a press on a button of a term with a new id', () => {
     });
   });
 
+  it.each<Action>([
+    { kind: 'contrast', sides: [shortKey('old'), raft], trail: [] },
+    { kind: 'contrasts', term: shortKey('old'), trail: [] },
+    { kind: 'answer', term: shortKey('old'), choice: raft },
+    { kind: 'answer', term: raft, choice: shortKey('old') },
+  ])('says so as well beside other things: %o', (action) => {
+    expect(cardOf(press(action, moved)).footer).toBe('This term has a new place: New Name.');
+  });
+
+  it('is thanked for a verdict, too', () => {
+    const rated = { kind: 'rate', term: shortKey('old'), verdict: 'helpful', page: 0, trail: [] } as const;
+    expect(cardOf(press(rated, moved)).footer).toBe(
+      'Thank you, your answer is counted. This term has a new place: New Name.',
+    );
+  });
+
   it('counts each of several terms once', () => {
     const result = press({ kind: 'share', terms: [shortKey('old'), shortKey('new'), raft] }, moved);
     expect(cardOf(result).title).toBe('New Name · Raft');
@@ -101,6 +118,13 @@ describe('sharing', () => {
       card: { title: 'ACID · Raft', footer: 'Shared by Ada' },
     });
     expect(controlsOf(cardOf(result)).at(-1)).toEqual(['Delete → delete:U1']);
+  });
+});
+
+describe('sharing from a list that holds more terms than it shows', () => {
+  it('says how many more there are', () => {
+    const result = press({ kind: 'share', terms: [acid, raft], total: 13 });
+    expect(cardOf(result).footer).toBe('and 11 more\nShared by Ada');
   });
 });
 

@@ -11,16 +11,17 @@ const [, distributed] = context.glossary.categories;
 
 describe('a term by chance', () => {
   it('is followed by another one, of all', () => {
-    expect(controlsOf(randomCard(context, () => 0)).at(-1)).toEqual([
-      'Another one → random',
-      'Glossary home → home',
-    ]);
+    expect(
+      controlsOf(randomCard(context, () => 0))
+        .at(-1)
+        ?.slice(1, 3),
+    ).toEqual(['Another one → random', 'Glossary home → home']);
   });
 
   it('is followed by another one of the same category', () => {
     const card = typedRandomCard(context, () => 0, 'distributed');
     expect(card.title).toBe('Raft');
-    expect(controlsOf(card).at(-1)?.[0]).toBe(`Another one → random:${distributed?.key}`);
+    expect(controlsOf(card).at(-1)).toContain(`Another one → random:${distributed?.key}`);
   });
 
   it('is every published term once in a while, and never a deprecated one', () => {

@@ -8,6 +8,8 @@ import { referenceContext } from '../../support/reference-context.ts';
 import { controlsOf } from './controls-of.ts';
 import { context, keyOf, termOf } from './small-glossary.ts';
 
+const [index, maths] = ['index', 'index-maths'].map(keyOf);
+
 describe('an unsure answer', () => {
   const card = unsureCard(context, ['index', 'index-maths'].map(termOf), {
     question: 'indx',
@@ -24,8 +26,8 @@ describe('an unsure answer', () => {
       ].join('\n\n'),
     );
     expect(controlsOf(card)).toEqual([
-      [`Index → open:${keyOf('index')}:0:`, `Index (maths) → open:${keyOf('index-maths')}:0:`],
-      ['Ask for this term → ask:indx', 'Browse terms → browse::0'],
+      [`Index → open:${index}:0::?${index}${maths}`, `Index (maths) → open:${maths}:0::?${index}${maths}`],
+      ['Ask for this term → ask:indx', 'All categories → browse::0'],
     ]);
   });
 
@@ -61,8 +63,8 @@ describe('an unknown term', () => {
       ].join('\n\n'),
     );
     expect(controlsOf(card)).toEqual([
-      [`Raft → open:${keyOf('raft')}:0:`],
-      ['Ask for this term → ask:rafd', 'Browse terms → browse::0'],
+      [`Raft → open:${keyOf('raft')}:0::?${keyOf('raft')}`],
+      ['Ask for this term → ask:rafd', 'All categories → browse::0'],
     ]);
   });
 });

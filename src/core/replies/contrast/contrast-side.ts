@@ -1,3 +1,4 @@
+import { TITLE_LENGTH } from '../../card.ts';
 import { clip } from '../../clip.ts';
 import {
   contrastsOf,
@@ -7,6 +8,7 @@ import {
 } from '../../glossary/contrast-index.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { ContrastSide, Term } from '../../glossary/term.ts';
+import { termOfKey } from '../../glossary/term-of-key.ts';
 import type { Markup } from '../../markup/markup.ts';
 import { parseMarkup } from '../../markup/parse-markup.ts';
 import { oncePer } from '../../once-per.ts';
@@ -27,7 +29,7 @@ export function asideSide(aside: OwnedAside): AsideSide {
 
 /** What a button's six characters stand for; a term that had them before counts, too. */
 export function sideOfKey(glossary: Glossary, key: string): Side | undefined {
-  const term = glossary.byKey.get(key) ?? glossary.byFormerKey.get(key);
+  const term = termOfKey(glossary, key);
   if (term) return termSide(term);
   const [aside] = contrastsOf(glossary).asidesByKey(key);
   return aside && asideSide(aside);
@@ -61,8 +63,7 @@ export function markupOfSide(side: Side): Markup {
 
 const asideMarkup = oncePer(({ definition }: OwnedAside['aside']) => parseMarkup(definition));
 
-/** What a card's title may hold, and what it leaves each of two names. */
-export const TITLE_LENGTH = 120;
+/** What a card's title leaves each of two names. */
 const NAME = 50;
 
 /** “A or B?” */

@@ -1,16 +1,20 @@
-import type { Button, Card, CardPart, Fact } from '../../card.ts';
+import type { Way } from '../../action.ts';
+import { type Button, type Card, type CardPart, type Fact, LABEL_LENGTH, TITLE_LENGTH } from '../../card.ts';
 import { CARD_WEIGHT, FACT_WEIGHT, weighPart } from '../../card-weight.ts';
 import { clip } from '../../clip.ts';
 import { contrastsOf } from '../../glossary/contrast-index.ts';
 import type { Contrast, Term } from '../../glossary/term.ts';
 import type { Markup } from '../../markup/markup.ts';
 import { literal, parseMarkup } from '../../markup/parse-markup.ts';
+import { backButton } from '../back-button.ts';
 import { footer } from '../footer.ts';
 import { inRows } from '../in-rows.ts';
-import type { ReplyContext } from '../reply.ts';
-import type { Public } from '../several.ts';
-import { backButton, LABEL_LENGTH, openButton, privateTermCard, publicTermCard } from '../term/term-card.ts';
+import { turnPages } from '../lists/turn-pages.ts';
+import type { Public, ReplyContext } from '../reply.ts';
+import { shareButton } from '../share-button.ts';
+import { openButton, privateTermCard, publicTermCard } from '../term/term-card.ts';
 import { lineList } from '../term/term-list.ts';
+import { NO_WAY, wayFrom } from '../way.ts';
 import { pairingsOf } from './compare-with.ts';
 import { inCommon } from './contrast-common.ts';
 import { excerpt } from './contrast-excerpt.ts';
@@ -21,20 +25,16 @@ import {
   type Side,
   sideIn,
   sideOfKey,
-  TITLE_LENGTH,
   titleOfSides,
   writtenSide,
 } from './contrast-side.ts';
 
 /** One person on the way through the glossary, or everyone. */
-export type Seen = { readonly trail: readonly string[]; readonly note?: string } | Public;
+export type Seen = (Way & { readonly note?: string }) | Public;
 
 /** What is said of both may weigh so much; of the sides each has `FACT_WEIGHT`. */
 const CHOOSE_WEIGHT = 700;
 const COMMON_WEIGHT = 600;
-
-/** Four rows of buttons: the fifth leads back. */
-const MOST = 20;
 
 /** Below this no sentence has room. */
 const LEAST_WEIGHT = 60;
@@ -89,22 +89,33 @@ export function cardOfSide(context: ReplyContext, side: Side, seen: Seen): Card 
     : privateTermCard(context, side.owner, seen);
 }
 
-/** What a term can be compared with: a line and a button for each. */
-export function contrastsCard(context: ReplyContext, term: Term, trail: readonly string[]): Card {
+/** A page (from 0) of what a term can be compared with: a line and a button for each; four rows of them fill it. */
+export function contrastsCard(
+  context: ReplyContext,
+  term: Term,
+  way: Way,
+  page: number,
+  note?: string,
+): Card {
   const { words } = context;
-  const pairings = pairingsOf(context, term).slice(0, MOST);
-  if (pairings.length === 0)
-    return privateTermCard(context, term, { trail: trail.filter((key) => key !== term.key) });
-  const buttons = pairings.map(({ name, sides }): Button => {
-    return { label: clip(name, LABEL_LENGTH), action: { kind: 'contrast', sides, trail } };
+  const turned = turnPages(context, pairingsOf(context, term), page, (to) => {
+    return { kind: 'contrasts', term: term.key, ...way, page: to };
   });
-  const back = backButton(context, trail);
+  const { shown, turns, position } = turned;
+  if (shown.length === 0) {
+    const trail = way.trail.filter((key) => key !== term.key);
+    return privateTermCard(context, term, { ...way, trail, note });
+  }
+  const buttons = shown.map(({ name, sides }): Button => {
+    return { label: clip(name, LABEL_LENGTH), action: { kind: 'contrast', sides, ...way } };
+  });
+  const back = backButton(context, way);
   return {
     tone: 'notice',
     title: clip(words.contrast.listTitle(term.name), TITLE_LENGTH),
-    parts: [{ kind: 'text', body: literal(words.contrast.list) }, lineList(pairings)],
-    rows: [...inRows(buttons), ...inRows(back ? [back] : [])],
-    ...footer(context),
+    parts: [{ kind: 'text', body: literal(words.contrast.list) }, lineList(shown)],
+    rows: [...inRows(buttons), ...inRows([...turns, ...(back ? [back] : [])])],
+    ...footer(context, position, note),
   };
 }
 
@@ -132,18 +143,23 @@ function factsOf(facts: readonly Fact[]): CardPart {
 function rowsOf(context: ReplyContext, one: Side, other: Side, seen: Seen): Card['rows'] {
   const { words } = context;
   const isPublic = 'asker' in seen;
-  const trail = isPublic ? [] : seen.trail;
-  const back = backButton(context, trail);
+  const way = isPublic ? NO_WAY : wayOf(seen);
+  const sides = [keyOfSide(one), keyOfSide(other)];
+  const thread = way.thread ? { thread: way.thread } : {};
+  const back = backButton(context, way);
   const backTo = back?.action.kind === 'open' ? back.action.term : undefined;
   // What the way back leads to has its button there.
   const owners = [...new Set([one.owner, other.owner])].filter(({ key }) => key !== backTo);
-  const open = owners.map((term) => openButton(term, trail));
+  // The way back from a term is to what led here, or else to this.
+  const onward = way.trail.length > 0 ? way : wayFrom({ kind: 'contrast', sides }, way.thread);
+  const open = owners.map((term) => openButton(term, onward));
   const last: Button[] = [];
   if (isPublic) last.push({ label: words.buttons.delete, action: { kind: 'delete', asker: seen.asker } });
-  else if (!context.isAlone) {
-    const sides = [keyOfSide(one), keyOfSide(other)];
-    last.push({ label: words.buttons.share, action: { kind: 'share-contrast', sides } });
-  }
+  else last.push(...shareButton(context, { kind: 'share-contrast', sides, ...thread }));
   if (back) last.push(back);
   return [...inRows(open, words.labels.related), ...inRows(last)];
+}
+
+function wayOf({ note: _, ...way }: Exclude<Seen, Public>): Way {
+  return way;
 }

@@ -1,8 +1,7 @@
-import type { Button } from '../../card.ts';
+import { type Button, LABEL_LENGTH } from '../../card.ts';
 import { clip } from '../../clip.ts';
 import type { ReplyContext } from '../reply.ts';
 import { summariseMarkup } from '../term/summarise.ts';
-import { LABEL_LENGTH } from '../term/term-card.ts';
 import type { Line } from '../term/term-list.ts';
 import {
   type AsideSide,

@@ -1,17 +1,22 @@
 import type { Action } from '../../action.ts';
-import type { Button, Card } from '../../card.ts';
+import { type Button, type Card, LABEL_LENGTH } from '../../card.ts';
 import { clip } from '../../clip.ts';
 import type { Category, Glossary } from '../../glossary/glossary.ts';
+import { nameKey } from '../../glossary/name-key.ts';
 import type { Term } from '../../glossary/term.ts';
+import { termOfKey } from '../../glossary/term-of-key.ts';
 import { literal } from '../../markup/parse-markup.ts';
+import { browseButton } from '../browse-button.ts';
 import { footer } from '../footer.ts';
+import { homeButton } from '../home-button.ts';
 import { inRows } from '../in-rows.ts';
+import { pathButton, quizButton } from '../lists/category-buttons.ts';
 import { findGroup, groupCalled } from '../lists/find-group.ts';
-import { choiceRow, OPTIONS } from '../lists/list-card.ts';
+import { choiceRow } from '../lists/list-card.ts';
+import { turnPages } from '../lists/turn-pages.ts';
 import { published } from '../published.ts';
 import { quote } from '../quote.ts';
 import type { ReplyContext } from '../reply.ts';
-import { LABEL_LENGTH } from '../term/term-card.ts';
 import { termPages } from '../term/term-pages.ts';
 import { pathThrough, pathTo } from './path-order.ts';
 
@@ -22,7 +27,7 @@ export function typedPathCard(context: ReplyContext, typed: string): Card {
   const asked = quote(typed);
   const scope = asked === '' ? undefined : scopeOf(context, typed);
   const card = scope && pathCard(context, { kind: 'path', ...scope, step: 0, page: 0 });
-  return card ?? pathsCard(context, asked);
+  return card ?? pathsCard(context, 0, asked);
 }
 
 /** A category's whole name comes before a term's, and a term's before the start of a category's. */
@@ -48,7 +53,7 @@ export function pathCard(context: ReplyContext, place: Place): Card | undefined 
   const step = Math.min(place.step, (way?.steps.length ?? 0) - 1);
   const term = way?.steps[step];
   if (!way || !term) return undefined;
-  const { steps, goal } = way;
+  const { steps } = way;
   const pages = termPages(context, term);
   const page = Math.min(place.page, pages.length - 1);
   const buttons: Button[] = [];
@@ -58,21 +63,18 @@ export function pathCard(context: ReplyContext, place: Place): Card | undefined 
   if (previous) buttons.push(goTo(words.buttons.previousStep(previous.name), step - 1, 0));
   if (page + 1 < pages.length) buttons.push(goTo(words.buttons.more, step, page + 1));
   if (page > 0) buttons.push(goTo(words.buttons.previousPage, step, page - 1));
-  buttons.push(
-    { label: words.buttons.openCard, action: { kind: 'open', term: term.key, page: 0, trail: [] } },
-    { label: words.buttons.paths, action: { kind: 'paths' } },
-  );
+  if (!next) buttons.push(...waysFrom(context, way));
+  buttons.push({ label: words.buttons.paths, action: { kind: 'paths' } });
   return {
     tone: 'definition',
     title: term.name,
-    subtitle: 'terms' in goal ? words.path.through(goal.name) : words.path.to(goal.name),
+    subtitle: subtitleOf(context, way, step),
     parts: pages[page] ?? [],
     rows: inRows(buttons),
     ...footer(
       context,
-      words.path.step(step + 1, steps.length),
       pages.length > 1 ? words.card.page(page + 1, pages.length) : undefined,
-      next ? undefined : words.path.last,
+      next ? undefined : lastWord(context, way),
     ),
   };
 
@@ -81,26 +83,50 @@ export function pathCard(context: ReplyContext, place: Place): Card | undefined 
   }
 }
 
-type Way = { readonly steps: readonly Term[]; readonly goal: Category | Term };
+type Way = { readonly steps: readonly Term[] } & (
+  | { readonly scope: 'category'; readonly goal: Category }
+  | { readonly scope: 'term'; readonly goal: Term }
+);
 
 function wayOf(glossary: Glossary, { scope, key }: Place): Way | undefined {
   if (scope === 'category') {
     const goal = glossary.categories.find((category) => category.key === key);
-    return goal && { goal, steps: pathThrough(glossary, goal) };
+    return goal && { scope, goal, steps: pathThrough(glossary, goal) };
   }
-  const goal = glossary.byKey.get(key) ?? glossary.byFormerKey.get(key);
-  return goal && { goal, steps: pathTo(glossary, goal) };
+  const goal = termOfKey(glossary, key);
+  return goal && { scope, goal, steps: pathTo(glossary, goal) };
 }
 
-/** What ways there are: one through each category. `unknown` is one asked for that there isn't. */
-export function pathsCard(context: ReplyContext, unknown = ''): Card {
+/** Where one goes, and how far one has come. */
+function subtitleOf({ words }: ReplyContext, { scope, goal, steps }: Way, step: number): string {
+  const name = scope === 'category' ? words.path.through(goal.name) : words.path.to(goal.name);
+  return steps.length > 1 ? `${name} · ${words.path.step(step + 1, steps.length)}` : name;
+}
+
+/** Of a way of one step there is nothing to arrive from. */
+function lastWord({ words }: ReplyContext, { scope, goal, steps }: Way): string {
+  return scope === 'term' && steps.length === 1 ? words.path.nothingFirst(goal.name) : words.path.last;
+}
+
+/** From the end of a way: to see what has stayed; and from a term, through all of its category. */
+function waysFrom(context: ReplyContext, { scope, goal }: Way): Button[] {
+  const { categories } = context.glossary;
+  const category =
+    scope === 'category' ? goal : categories.find(({ name }) => nameKey(name) === nameKey(goal.category));
+  if (!category) return [];
+  return [...(scope === 'term' ? [pathButton(context, category)] : []), quizButton(context, category)];
+}
+
+/** A page (from 0) of what ways there are: one through each category. `unknown` is one asked for that there isn't. */
+export function pathsCard(context: ReplyContext, page: number, unknown = ''): Card {
   const { glossary, words } = context;
   const paths = glossary.categories
     .map((category) => ({ category, steps: published(category.terms).length }))
     .filter(({ steps }) => steps > 0);
   const text = paths.length === 0 ? words.browse.empty : words.path.intro;
   const lines = unknown && paths.length > 0 ? [words.path.unknown(unknown), text] : [text];
-  const options = paths.slice(0, OPTIONS).map(({ category: { key, name }, steps }) => ({
+  const { shown, turns, position } = turnPages(context, paths, page, (to) => ({ kind: 'paths', page: to }));
+  const options = shown.map(({ category: { key, name }, steps }) => ({
     label: clip(name, LABEL_LENGTH),
     hint: words.path.steps(steps),
     action: { kind: 'path', scope: 'category', key, step: 0, page: 0 } as const,
@@ -111,11 +137,9 @@ export function pathsCard(context: ReplyContext, unknown = ''): Card {
     parts: lines.map((line) => ({ kind: 'text', body: literal(line) })),
     rows: [
       ...choiceRow(words.labels.choosePath, options),
-      ...inRows([
-        { label: words.buttons.browse, action: { kind: 'browse', page: 0 } },
-        { label: words.buttons.home, action: { kind: 'home' } },
-      ]),
+      ...inRows(turns),
+      ...inRows([browseButton(context), homeButton(context)]),
     ],
-    ...footer(context),
+    ...footer(context, position),
   };
 }

@@ -1,15 +1,16 @@
-import type { Card, CardPart } from '../../card.ts';
+import { type Button, type Card, type CardPart, LABEL_LENGTH } from '../../card.ts';
 import { clip } from '../../clip.ts';
 import type { Category } from '../../glossary/glossary.ts';
 import type { Term } from '../../glossary/term.ts';
 import { literal } from '../../markup/parse-markup.ts';
 import { paginate } from '../../paginate.ts';
 import { footer } from '../footer.ts';
+import { homeButton } from '../home-button.ts';
 import { inRows } from '../in-rows.ts';
 import type { ReplyContext } from '../reply.ts';
 import { definitionMarkup } from '../term/meaning-markup.ts';
-import { LABEL_LENGTH } from '../term/term-card.ts';
 import { mask } from './mask.ts';
+import { nextQuestion } from './next-question.ts';
 import { drawQuestion } from './quiz-choices.ts';
 
 type Wanted = {
@@ -39,12 +40,14 @@ export function quizCard(context: ReplyContext, random: () => number, wanted: Wa
       ...(category ? { category: category.key } : {}),
     } as const,
   }));
-  const takeAway = { label: words.buttons.delete, action: { kind: 'delete', asker: asker ?? '' } } as const;
+  const last: Button[] = asker
+    ? [{ label: words.buttons.delete, action: { kind: 'delete', asker } }]
+    : [{ label: words.buttons.skip, action: nextQuestion(category?.key) }, homeButton(context)];
   return {
     tone: 'notice',
     title: words.quiz.title,
     parts: questionParts(context, term),
-    rows: [...inRows(answers, words.labels.answers), ...inRows(asker ? [takeAway] : [])],
+    rows: [...inRows(answers, words.labels.answers), ...inRows(last)],
     ...footer(
       context,
       unknown ? words.quiz.unknown(unknown) : undefined,
@@ -65,7 +68,7 @@ function tooFewCard(context: ReplyContext): Card {
     tone: 'notice',
     title: words.quiz.title,
     parts: [{ kind: 'text', body: literal(words.quiz.tooFew) }],
-    rows: inRows([{ label: words.buttons.home, action: { kind: 'home' } }]),
+    rows: inRows([homeButton(context)]),
     ...footer(context),
   };
 }

@@ -1,14 +1,17 @@
-import type { Button, Card } from '../../card.ts';
+import { type Button, type Card, LABEL_LENGTH } from '../../card.ts';
 import { clip } from '../../clip.ts';
 import type { Category } from '../../glossary/glossary.ts';
+import { browseButton } from '../browse-button.ts';
 import { published } from '../published.ts';
 import { quote } from '../quote.ts';
 import type { ReplyContext } from '../reply.ts';
-import { LABEL_LENGTH } from '../term/term-card.ts';
+import { wayFrom } from '../way.ts';
+import { pathButton, quizButton } from './category-buttons.ts';
 import { findGroup } from './find-group.ts';
 import { listCard } from './list-card.ts';
 import { listedCategories } from './listed-groups.ts';
 import { listedTerms } from './listed-terms.ts';
+import { sortedTerms } from './sorted-terms.ts';
 import { turnPages } from './turn-pages.ts';
 
 /** Browses as typed: no words → the categories; a category's name or the start of it → its terms. */
@@ -41,26 +44,29 @@ export function categoriesCard(context: ReplyContext, page: number, unknown = ''
 export function categoryCard(context: ReplyContext, category: Category, page: number): Card {
   const { words } = context;
   const { key, name, terms } = category;
-  const turned = turnPages(context, terms, page, (to) => ({ kind: 'browse', category: key, page: to }));
-  return listCard(context, turned, listedTerms(context), {
+  const turned = turnPages(context, sortedTerms(category), page, (to) => ({
+    kind: 'browse',
+    category: key,
+    page: to,
+  }));
+  return listCard(context, turned, listedTerms(context, wayFrom({ kind: 'category', key })), {
     title: name,
     subtitle: words.browse.count(terms.length),
-    buttons: [
-      ...waysThrough(context, category),
-      { label: words.buttons.allCategories, action: { kind: 'browse', page: 0 } },
-    ],
+    buttons: [...waysThrough(context, category), browseButton(context)],
   });
 }
 
 /** What one can do with a category, as long as there is something in it to learn. */
-function waysThrough({ words }: ReplyContext, { key, name, terms }: Category): Button[] {
+function waysThrough(context: ReplyContext, category: Category): Button[] {
+  const { words } = context;
+  const { key, name, terms } = category;
   if (published(terms).length === 0) return [];
   return [
+    pathButton(context, category),
+    quizButton(context, category),
     {
-      label: clip(words.buttons.path(name), LABEL_LENGTH),
-      action: { kind: 'path', scope: 'category', key, step: 0, page: 0 },
+      label: clip(words.buttons.randomFrom(name), LABEL_LENGTH),
+      action: { kind: 'random', category: key },
     },
-    { label: words.buttons.quiz, action: { kind: 'quiz', category: key } },
-    { label: words.buttons.random, action: { kind: 'random', category: key } },
   ];
 }

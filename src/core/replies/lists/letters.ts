@@ -1,6 +1,8 @@
 import type { Card, CardRow, ChoiceOption } from '../../card.ts';
 import { clip } from '../../clip.ts';
+import { browseButton } from '../browse-button.ts';
 import type { ReplyContext } from '../reply.ts';
+import { wayFrom } from '../way.ts';
 import { choiceRow, listCard, OPTIONS } from './list-card.ts';
 import { listedTerms } from './listed-terms.ts';
 import { PAGE, type Turned, turnPages } from './turn-pages.ts';
@@ -16,15 +18,12 @@ export function lettersCard(context: ReplyContext, page: number): Card {
   const { glossary, words } = context;
   const { terms } = glossary;
   const turned = turnPages(context, terms, page, (to) => ({ kind: 'letters', page: to }));
-  return listCard(context, turned, listedTerms(context), {
+  return listCard(context, turned, listedTerms(context, wayFrom({ kind: 'letters' })), {
     title: words.letters.title,
     ...(terms.length > 0 ? { subtitle: words.browse.count(terms.length) } : {}),
     lines: terms.length > 0 ? [] : [words.browse.empty],
     rows: leaps(context, turned),
-    buttons: [
-      { label: words.buttons.browse, action: { kind: 'browse', page: 0 } },
-      { label: words.buttons.tags, action: { kind: 'tag', page: 0 } },
-    ],
+    buttons: [browseButton(context), { label: words.buttons.tags, action: { kind: 'tag', page: 0 } }],
   });
 }
 

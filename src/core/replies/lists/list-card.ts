@@ -1,6 +1,7 @@
 import type { Button, Card, CardPart, CardRow, ChoiceOption } from '../../card.ts';
 import { literal } from '../../markup/parse-markup.ts';
 import { footer } from '../footer.ts';
+import { homeButton } from '../home-button.ts';
 import { inRows } from '../in-rows.ts';
 import type { ReplyContext } from '../reply.ts';
 import type { Turned } from './turn-pages.ts';
@@ -32,7 +33,6 @@ export function listCard<Item>(
   { list, label, option }: Listed<Item>,
   { title, subtitle, lines = [], rows = [], buttons }: Around,
 ): Card {
-  const { words } = context;
   return {
     tone: 'notice',
     title,
@@ -45,7 +45,7 @@ export function listCard<Item>(
       ...choiceRow(label, shown.map(option)),
       ...rows,
       ...inRows(turns),
-      ...inRows([...buttons, { label: words.buttons.home, action: { kind: 'home' } }]),
+      ...inRows([...buttons, homeButton(context)]),
     ],
     ...footer(context, position),
   };

@@ -1,10 +1,9 @@
 import type { Action } from '../../action.ts';
-import type { CardPart } from '../../card.ts';
+import { type CardPart, LABEL_LENGTH } from '../../card.ts';
 import { weighPart } from '../../card-weight.ts';
 import { clip } from '../../clip.ts';
 import type { Category, Tag } from '../../glossary/glossary.ts';
 import type { ReplyContext } from '../reply.ts';
-import { LABEL_LENGTH } from '../term/term-card.ts';
 import type { Listed } from './list-card.ts';
 
 /** Categories in a list, each with the number of its terms; choosing one shows them. */

@@ -1,11 +1,14 @@
 import type { Card } from '../../card.ts';
 import type { Tag } from '../../glossary/glossary.ts';
+import { browseButton } from '../browse-button.ts';
 import { quote } from '../quote.ts';
 import type { ReplyContext } from '../reply.ts';
+import { wayFrom } from '../way.ts';
 import { findGroup } from './find-group.ts';
 import { listCard } from './list-card.ts';
 import { listedTags } from './listed-groups.ts';
 import { listedTerms } from './listed-terms.ts';
+import { sortedTerms } from './sorted-terms.ts';
 import { turnPages } from './turn-pages.ts';
 
 /** Tags as typed: no words → all of them; a tag's name or the start of it → its terms. */
@@ -26,15 +29,16 @@ export function tagsCard(context: ReplyContext, page: number, unknown = ''): Car
       ...(isUnknown ? [words.tags.noTag(unknown)] : []),
       tags.length > 0 ? words.tags.summary(tags.length) : words.tags.none,
     ],
-    buttons: [{ label: words.buttons.browse, action: { kind: 'browse', page: 0 } }],
+    buttons: [browseButton(context)],
   });
 }
 
 /** A page (from 0) of a tag's terms. */
-export function tagCard(context: ReplyContext, { key, name, terms }: Tag, page: number): Card {
+export function tagCard(context: ReplyContext, tag: Tag, page: number): Card {
   const { words } = context;
-  const turned = turnPages(context, terms, page, (to) => ({ kind: 'tag', tag: key, page: to }));
-  return listCard(context, turned, listedTerms(context), {
+  const { key, name, terms } = tag;
+  const turned = turnPages(context, sortedTerms(tag), page, (to) => ({ kind: 'tag', tag: key, page: to }));
+  return listCard(context, turned, listedTerms(context, wayFrom({ kind: 'tag', key })), {
     title: words.tags.tagTitle(name),
     subtitle: words.browse.count(terms.length),
     buttons: [{ label: words.buttons.tags, action: { kind: 'tag', page: 0 } }],

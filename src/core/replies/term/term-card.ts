@@ -1,23 +1,25 @@
-import { TRAIL_LENGTH } from '../../action.ts';
-import type { Button, Card, CardRow } from '../../card.ts';
+import type { Way } from '../../action.ts';
+import { type Button, type Card, type CardRow, LABEL_LENGTH } from '../../card.ts';
 import { clip } from '../../clip.ts';
 import type { Term } from '../../glossary/term.ts';
 import type { Verdict } from '../../tally.ts';
+import { backButton } from '../back-button.ts';
 import { pairingsOf } from '../contrast/compare-with.ts';
 import { footer } from '../footer.ts';
+import { homeButton } from '../home-button.ts';
 import { inRows } from '../in-rows.ts';
 import type { ReplyContext } from '../reply.ts';
+import { shareButton } from '../share-button.ts';
+import { NO_WAY, onwards } from '../way.ts';
 import { onwardTerms } from './term-links.ts';
 import { type MeaningStart, meaningStarts, subtitleOf, termPages } from './term-pages.ts';
 
-/** Both platforms show at most 75 characters on a button. */
-export const LABEL_LENGTH = 75;
+/** So many buttons beside the two that ask how good a card is fill their row. */
+const FULL = 3;
 
-type Place = {
+type Place = Partial<Way> & {
   /** Counted from 0; beyond the last it is the last. */
   readonly page?: number;
-  /** Keys of the terms to go back to, the latest last. */
-  readonly trail?: readonly string[];
   /** How the question was read, who shared the card. */
   readonly note?: string | undefined;
   /** The reader has said how good the card is, and is not asked again. */
@@ -30,32 +32,33 @@ type Place = {
  */
 export function privateTermCard(context: ReplyContext, term: Term, place: Place = {}): Card {
   const { words } = context;
-  const trail = place.trail ?? [];
+  const { page: _, note: __, isRated, ...given } = place;
+  const way = { ...NO_WAY, ...given };
   const { card, page, pages, starts } = termPage(context, term, place);
-  const onwards = [...trail, term.key].slice(-TRAIL_LENGTH);
+  const onward = onwards(way, term);
+  const thread = way.thread ? { thread: way.thread } : {};
   const buttons: Button[] = [];
   if (page + 1 < pages && starts.length === 0) buttons.push(turnPage(words.buttons.more, page + 1));
   if (page > 0) buttons.push(turnPage(words.buttons.previousPage, page - 1));
-  buttons.push(...compareButton(context, term, onwards));
-  if (!context.isAlone) {
-    buttons.push({ label: words.buttons.share, action: { kind: 'share', terms: [term.key] } });
-  }
-  const back = backButton(context, trail);
-  if (back) buttons.push(back);
-  if (!place.isRated) buttons.push(rate('helpful'), rate('unclear'));
+  buttons.push(
+    ...compareButton(context, term, onward),
+    ...shareButton(context, { kind: 'share', terms: [term.key], ...thread }),
+  );
+  buttons.push(...waysOut(context, term, way, buttons.length));
+  if (!isRated) buttons.push(rate('helpful'), rate('unclear'));
   const rows = [
-    ...meaningRow(context, term, starts, trail),
-    ...relatedRow(context, term, onwards),
+    ...meaningRow(context, term, starts, way),
+    ...relatedRow(context, term, onward),
     ...inRows(buttons),
   ];
   return { ...card, rows };
 
   function turnPage(label: string, to: number): Button {
-    return { label, action: { kind: 'open', term: term.key, page: to, trail } };
+    return { label, action: { kind: 'open', term: term.key, page: to, ...way } };
   }
 
   function rate(verdict: Verdict): Button {
-    return { label: words.buttons[verdict], action: { kind: 'rate', term: term.key, verdict, page, trail } };
+    return { label: words.buttons[verdict], action: { kind: 'rate', term: term.key, verdict, page, ...way } };
   }
 }
 
@@ -65,24 +68,42 @@ export function publicTermCard(context: ReplyContext, term: Term, asker: string,
   const { card, pages, starts } = termPage(context, term, { note });
   const buttons: Button[] = [];
   if (pages > 1 && starts.length === 0) {
-    buttons.push({ label: words.buttons.more, action: { kind: 'open', term: term.key, page: 1, trail: [] } });
+    buttons.push({ label: words.buttons.more, action: { kind: 'open', term: term.key, page: 1, ...NO_WAY } });
   }
-  buttons.push(...compareButton(context, term, []));
+  buttons.push(...compareButton(context, term, NO_WAY));
   buttons.push({ label: words.buttons.delete, action: { kind: 'delete', asker } });
-  const rows = [...meaningRow(context, term, starts, []), ...relatedRow(context, term, [])];
+  const rows = [...meaningRow(context, term, starts, NO_WAY), ...relatedRow(context, term, NO_WAY)];
   return { ...card, rows: [...rows, { kind: 'buttons', buttons }] };
 }
 
 /** A row of at most five terms that a term leads to, or none. */
-export function relatedRow(context: ReplyContext, term: Term, trail: readonly string[]): CardRow[] {
+export function relatedRow(context: ReplyContext, term: Term, way: Way): CardRow[] {
   const terms = onwardTerms(context, term);
   if (terms.length === 0) return [];
-  const buttons = terms.map((related): Button => openButton(related, trail));
+  const buttons = terms.map((related): Button => openButton(related, way));
   return [{ kind: 'buttons', label: context.words.labels.related, buttons }];
 }
 
-export function openButton(term: Term, trail: readonly string[] = []): Button {
-  return { label: clip(term.name, LABEL_LENGTH), action: { kind: 'open', term: term.key, page: 0, trail } };
+export function openButton(term: Term, way: Way = NO_WAY): Button {
+  return { label: clip(term.name, LABEL_LENGTH), action: { kind: 'open', term: term.key, page: 0, ...way } };
+}
+
+/** Back where one came from; else on to another one by chance, where that was one, and home. */
+function waysOut(context: ReplyContext, term: Term, way: Way, beside: number): Button[] {
+  const back = backButton(context, way, term);
+  if (back) return [back];
+  const { from } = way;
+  const another = from?.kind === 'random' ? [anotherButton(context, from.category)] : [];
+  // Who talks with the bot alone can ask it anything: there the way home is worth no row of its own.
+  const isFull = context.isAlone && beside + another.length >= FULL;
+  return isFull ? another : [...another, homeButton(context)];
+}
+
+function anotherButton({ words }: ReplyContext, category?: string): Button {
+  return {
+    label: words.buttons.anotherRandom,
+    action: { kind: 'random', ...(category ? { category } : {}) },
+  };
 }
 
 /** A button for each meaning that is to choose from: it opens the page where that one begins. */
@@ -90,27 +111,27 @@ function meaningRow(
   { words }: ReplyContext,
   { key, name }: Term,
   starts: readonly MeaningStart[],
-  trail: readonly string[],
+  way: Way,
 ): CardRow[] {
   const buttons = starts.map(({ meaning, page }): Button => {
     return {
       label: clip(meaning.context ?? name, LABEL_LENGTH),
-      action: { kind: 'open', term: key, page, trail },
+      action: { kind: 'open', term: key, page, ...way },
     };
   });
   return inRows(buttons, words.labels.chooseMeaning);
 }
 
 /** Leads to the one thing that a term is told apart from, or to a list of several. */
-function compareButton(context: ReplyContext, term: Term, trail: readonly string[]): Button[] {
+function compareButton(context: ReplyContext, term: Term, way: Way): Button[] {
   const { buttons } = context.words;
   const [only, ...others] = pairingsOf(context, term);
   if (!only) return [];
   if (others.length > 0) {
-    return [{ label: buttons.compare, action: { kind: 'contrasts', term: term.key, trail } }];
+    return [{ label: buttons.compare, action: { kind: 'contrasts', term: term.key, ...way } }];
   }
   const label = clip(only.isOwn ? buttons.compareWith(only.name) : only.name, LABEL_LENGTH);
-  return [{ label, action: { kind: 'contrast', sides: only.sides, trail } }];
+  return [{ label, action: { kind: 'contrast', sides: only.sides, ...way } }];
 }
 
 function termPage(context: ReplyContext, term: Term, { page = 0, note }: Place) {
@@ -126,13 +147,4 @@ function termPage(context: ReplyContext, term: Term, { page = 0, note }: Place) 
     ...footer(context, position, note),
   };
   return { card, page: index, pages: pages.length, starts: index === 0 ? meaningStarts(context, term) : [] };
-}
-
-/** Back to the latest term of the trail that is still in the glossary. */
-export function backButton({ glossary, words }: ReplyContext, trail: readonly string[]): Button | undefined {
-  const index = trail.findLastIndex((key) => glossary.byKey.has(key));
-  const term = glossary.byKey.get(trail[index] ?? '');
-  if (!term) return undefined;
-  const action = { kind: 'open', term: term.key, page: 0, trail: trail.slice(0, index) } as const;
-  return { label: clip(words.buttons.backTo(term.name), LABEL_LENGTH), action };
 }

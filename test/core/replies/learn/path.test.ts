@@ -21,15 +21,14 @@ describe('a step', () => {
     expect(card).toMatchObject({
       tone: 'definition',
       title: 'Road',
-      subtitle: 'The path through Roads',
-      footer: 'step 2 of 5\npage 1 of 2',
+      subtitle: 'The path through Roads · step 2 of 5',
+      footer: 'page 1 of 2',
     });
     expect(card && controlsOf(card)).toEqual([
       [
         `Next: Bridge → path:category:${roads?.key}:2:0`,
         `Before: Sign → path:category:${roads?.key}:0:0`,
         `More → path:category:${roads?.key}:1:1`,
-        `Open the full card → open:${keyOf('road')}:0:`,
         'Learning paths → paths',
       ],
     ]);
@@ -37,26 +36,32 @@ describe('a step', () => {
 
   it('has further pages of its own', () => {
     const card = at(1, 9_999);
-    expect(card?.footer).toBe('step 2 of 5\npage 2 of 2');
+    expect(card?.footer).toBe('page 2 of 2');
     expect(card && controlsOf(card).flat()).toContain(`Previous page → path:category:${roads?.key}:1:0`);
   });
 
   it('that is the first has none before it', () => {
     const card = at(0);
-    expect(card && cardToText(card)).toBe('Sign\nThe path through Roads\n\nSays.\n\nstep 1 of 5');
+    expect(card && cardToText(card)).toBe('Sign\nThe path through Roads · step 1 of 5\n\nSays.');
     expect(card && controlsOf(card)).toEqual([
-      [
-        `Next: Road → path:category:${roads?.key}:1:0`,
-        `Open the full card → open:${keyOf('sign')}:0:`,
-        'Learning paths → paths',
-      ],
+      [`Next: Road → path:category:${roads?.key}:1:0`, 'Learning paths → paths'],
     ]);
   });
 
   it.each([4, 5, 9_999])('that is the last, or beyond it, says so: %i', (step) => {
     const card = at(step);
-    expect(card).toMatchObject({ title: 'Lane', footer: 'step 5 of 5\nYou have arrived.' });
-    expect(card && controlsOf(card)[0]?.[0]).toBe(`Before: Crossing → path:category:${roads?.key}:3:0`);
+    expect(card).toMatchObject({
+      title: 'Lane',
+      subtitle: 'The path through Roads · step 5 of 5',
+      footer: 'You have arrived.',
+    });
+    expect(card && controlsOf(card)).toEqual([
+      [
+        `Before: Crossing → path:category:${roads?.key}:3:0`,
+        `Quiz me on Roads → quiz:${roads?.key}`,
+        'Learning paths → paths',
+      ],
+    ]);
   });
 
   it('is kept in the buttons alone: pressing Next goes through all', () => {
@@ -92,28 +97,26 @@ describe('a path as typed', () => {
     ['crossing', 'The path to Crossing', 'step 1 of 8'],
     ['traffic light', 'The path to Traffic Light (TL)', 'step 1 of 6'],
     ['crosing', 'The path to Crossing', 'step 1 of 8'],
-  ])('%j is %s', (typed, subtitle, footer) => {
-    const card = typedPathCard(paths, typed);
-    expect(card.subtitle).toBe(subtitle);
-    expect(card.footer?.split('\n')[0]).toBe(footer);
+  ])('%j is %s, %s', (typed, goal, step) => {
+    expect(typedPathCard(paths, typed).subtitle).toBe(`${goal} · ${step}`);
   });
 
   it.each(['pizza', 'gas'])('%j is no path, and those that there are', (typed) => {
     const card = typedPathCard(paths, typed);
-    expect(card).toEqual(pathsCard(paths, typed));
+    expect(card).toEqual(pathsCard(paths, 0, typed));
     expect(cardToText(card)).toContain(
       `There is no path to “${typed}”. Choose one of these, or name a term.`,
     );
   });
 
   it('without words is those that there are', () => {
-    expect(typedPathCard(paths, ' ')).toEqual(pathsCard(paths));
+    expect(typedPathCard(paths, ' ')).toEqual(pathsCard(paths, 0));
   });
 });
 
 describe('the paths', () => {
   it('are a choice of the categories, with how long they are', () => {
-    const card = pathsCard(paths);
+    const card = pathsCard(paths, 0);
     expect(cardToText(card)).toBe(
       [
         'Learning paths',
@@ -124,7 +127,7 @@ describe('the paths', () => {
     expect(card.rows[0]).toMatchObject({ options: [{ hint: '5 steps' }, { hint: '4 steps' }] });
     expect(controlsOf(card)).toEqual([
       [`Roads → path:category:${roads?.key}:0:0`, `Light and power → path:category:${light?.key}:0:0`],
-      ['Browse terms → browse::0', 'Glossary home → home'],
+      ['All categories → browse::0', 'Glossary home → home'],
     ]);
   });
 
@@ -136,7 +139,16 @@ describe('the paths', () => {
     expect(card.rows).toHaveLength(1);
   });
 
-  it('are at most as many as a choice holds', () => {
-    expect(controlsOf(pathsCard(contextOf(longGlossary(200))))[0]).toHaveLength(25);
+  it('turn their pages where they are many', () => {
+    const long = contextOf(longGlossary(105));
+    const [first, second] = [0, 9_999].map((page) => pathsCard(long, page));
+    expect(
+      first &&
+        controlsOf(first)
+          .slice(0, 2)
+          .map((row) => row.at(-1)),
+    ).toEqual([expect.stringContaining('→ path:category:'), 'Next page → paths:1']);
+    expect(first?.footer).toBe('page 1 of 2');
+    expect(second && controlsOf(second)[1]).toEqual(['Previous page → paths:0']);
   });
 });

@@ -8,6 +8,7 @@ import { drawQuestion } from '../../../../src/core/replies/learn/quiz-choices.ts
 import { glossaryOf } from '../../glossary-of.ts';
 import { contextOf } from '../context-of.ts';
 import { controlsOf } from '../controls-of.ts';
+import { keyOf as keyInSmall, context as small } from '../small-glossary.ts';
 
 const context = contextOf(
   glossaryOf(
@@ -37,6 +38,7 @@ const context = contextOf(
 );
 const { glossary } = context;
 const [birds] = glossary.categories;
+const epic = keyInSmall('epic');
 const keyOf = (id: string) => glossary.byId.get(id)?.key ?? '';
 
 /** Numbers of chance, of a small generator so that a test is the same each time. */
@@ -71,6 +73,7 @@ describe('a question', () => {
         `Bat → answer:${owl}:${keyOf('bat')}:${key}`,
         `Cow → answer:${owl}:${keyOf('cow')}:${key}`,
       ],
+      [`Skip → quiz:${key}`, 'Glossary home → home'],
     ]);
   });
 
@@ -156,11 +159,7 @@ describe('an answer', () => {
     const card = answer(keyOf('hen'), keyOf('hen'), birds?.key);
     expect(card && cardToText(card)).toBe('Right: Hen\nBirds · farm\n\nIt lays.');
     expect(card && controlsOf(card)).toEqual([
-      [
-        `Next question → quiz:${birds?.key}`,
-        `Open the full card → open:${keyOf('hen')}:0:`,
-        'Glossary home → home',
-      ],
+      [`Next question → quiz:${birds?.key}`, 'Glossary home → home'],
     ]);
   });
 
@@ -173,7 +172,15 @@ describe('an answer', () => {
   it('made by a stranger is looked up as any', () => {
     expect(answer(keyOf('dodo'), keyOf('cow'))?.title).toBe('Not Cow: it is Dodo');
     expect(answer('zzzzzz', keyOf('cow'))).toBeUndefined();
-    expect(answer(keyOf('cow'), 'zzzzzz')).toBeUndefined();
+  });
+
+  it('with a wrong choice that is gone says what was right', () => {
+    expect(answer(keyOf('cow'), 'zzzzzz')?.title).toBe('It is Cow');
+  });
+
+  it('leads to the rest of a card of several pages', () => {
+    const card = quizAnswerCard(small, { kind: 'answer', term: epic, choice: epic });
+    expect(card && controlsOf(card)[0]).toContain(`Open the full card → open:${epic}:0:`);
   });
 
   it('of a term under its former id is of the term', () => {

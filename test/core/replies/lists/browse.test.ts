@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardToText } from '../../../../src/core/card-to-text.ts';
 import { browseCard, categoriesCard, categoryCard } from '../../../../src/core/replies/lists/browse.ts';
+import { privateTermCard } from '../../../../src/core/replies/term/term-card.ts';
 import { glossaryOf } from '../../glossary-of.ts';
 import { contextOf } from '../context-of.ts';
 import { controlsOf } from '../controls-of.ts';
@@ -13,11 +14,9 @@ describe('the categories', () => {
   it('are a list with counts, a choice, and ways on', () => {
     const card = browseCard(context, ' ');
     expect(cardToText(card)).toBe(
-      [
-        'The glossary',
-        '8 terms in 2 categories.',
-        '• Databases: 5 terms\n• Distributed systems: 3 terms',
-      ].join('\n\n'),
+      ['Categories', '8 terms in 2 categories.', '• Databases: 5 terms\n• Distributed systems: 3 terms'].join(
+        '\n\n',
+      ),
     );
     expect(controlsOf(card)).toEqual([
       [`Databases → browse:${databases?.key}:0`, `Distributed systems → browse:${distributed?.key}:0`],
@@ -40,7 +39,7 @@ describe('the categories', () => {
   it('of an empty glossary say how to begin', () => {
     const card = categoriesCard(contextOf(glossaryOf()), 0);
     expect(cardToText(card)).toBe(
-      'The glossary\n\nThe glossary is empty. Add a term to a YAML file and it appears here.',
+      'Categories\n\nThe glossary is empty. Add a term to a YAML file and it appears here.',
     );
     expect(card.rows).toHaveLength(1);
   });
@@ -87,13 +86,13 @@ describe('a category', () => {
     const key = distributed?.key;
     expect(card).toMatchObject({ title: 'Distributed systems', subtitle: '3 terms' });
     expect(controlsOf(card)).toEqual([
-      ['raft', 'epic', 'context'].map(
-        (id) => `${context.glossary.byId.get(id)?.name} → open:${keyOf(id)}:0:`,
+      ['context', 'epic', 'raft'].map(
+        (id) => `${context.glossary.byId.get(id)?.name} → open:${keyOf(id)}:0::/${key}`,
       ),
       [
         `Learn Distributed systems step by step → path:category:${key}:0:0`,
-        `Quiz me → quiz:${key}`,
-        `Random term → random:${key}`,
+        `Quiz me on Distributed systems → quiz:${key}`,
+        `Random term from Distributed systems → random:${key}`,
         'All categories → browse::0',
         'Glossary home → home',
       ],
@@ -101,17 +100,29 @@ describe('a category', () => {
   });
 
   it('turns its pages', () => {
-    const terms = Array.from({ length: 21 }, (_, index) => ({ name: `n${index}`, definition: 'One.' }));
+    const terms = Array.from({ length: 21 }, (_, index) => ({ name: `n${index + 10}`, definition: 'One.' }));
     const long = contextOf(glossaryOf(JSON.stringify({ category: 'Words', terms })));
     const [words] = long.glossary.categories;
     if (!words) throw new Error('no category');
     const [first, second] = [0, 1].map((page) => categoryCard(long, words, page));
     expect(first && controlsOf(first)[1]).toEqual([`Next page → browse:${words.key}:1`]);
     expect(second && controlsOf(second).slice(0, 2)).toEqual([
-      [`n20 → open:${long.glossary.byId.get('n20')?.key}:0:`],
+      [`n30 → open:${long.glossary.byId.get('n30')?.key}:0::/${words.key}`],
       [`Previous page → browse:${words.key}:0`],
     ]);
     expect(second?.footer).toBe('page 2 of 2');
+  });
+
+  it('is come back to from its terms, on the page where they stand', () => {
+    const terms = Array.from({ length: 21 }, (_, index) => ({ name: `n${index + 10}`, definition: 'One.' }));
+    const { glossary } = contextOf(glossaryOf(JSON.stringify({ category: 'Words', terms })));
+    const last = glossary.byId.get('n30');
+    const [category] = glossary.categories;
+    if (!last || !category) throw new Error('no category');
+    const card = privateTermCard(contextOf(glossary), last, {
+      from: { kind: 'category', key: category.key },
+    });
+    expect(controlsOf(card).flat()).toContain(`Back to Words → browse:${category.key}:1`);
   });
 
   it('that has only deprecated terms offers nothing to learn', () => {

@@ -18,16 +18,16 @@ it('lists all terms from A to Z', () => {
   expect(card).toMatchObject({ tone: 'notice', title: 'Terms A–Z', subtitle: '8 terms' });
   expect(controlsOf(card)).toEqual([
     [
-      `ACID → open:${keyOf('acid')}:0:`,
-      `Context → open:${keyOf('context')}:0:`,
-      `Epic → open:${keyOf('epic')}:0:`,
-      `Flat File → open:${keyOf('flat-file')}:0:`,
-      `Index → open:${keyOf('index')}:0:`,
-      `Index (maths) → open:${keyOf('index-maths')}:0:`,
-      `Punch Card → open:${keyOf('punch-card')}:0:`,
-      `Raft → open:${keyOf('raft')}:0:`,
+      `ACID → open:${keyOf('acid')}:0::~`,
+      `Context → open:${keyOf('context')}:0::~`,
+      `Epic → open:${keyOf('epic')}:0::~`,
+      `Flat File → open:${keyOf('flat-file')}:0::~`,
+      `Index → open:${keyOf('index')}:0::~`,
+      `Index (maths) → open:${keyOf('index-maths')}:0::~`,
+      `Punch Card → open:${keyOf('punch-card')}:0::~`,
+      `Raft → open:${keyOf('raft')}:0::~`,
     ],
-    ['Browse terms → browse::0', 'All tags → tag::0', 'Glossary home → home'],
+    ['All categories → browse::0', 'All tags → tag::0', 'Glossary home → home'],
   ]);
   expect(card).not.toHaveProperty('footer');
 });

@@ -28,7 +28,7 @@ describe('the tags', () => {
     );
     expect(controlsOf(card)).toEqual([
       [`speed → tag:${speed?.key}:0`, `Fault tolerance → tag:${fault?.key}:0`],
-      ['Browse terms → browse::0', 'Glossary home → home'],
+      ['All categories → browse::0', 'Glossary home → home'],
     ]);
   });
 
@@ -43,7 +43,7 @@ describe('the tags', () => {
     (glossary) => {
       const card = typedTagCard(contextOf(glossary), 'speed');
       expect(cardToText(card)).toBe('Tags\n\nNo term has a tag yet.');
-      expect(controlsOf(card)).toEqual([['Browse terms → browse::0', 'Glossary home → home']]);
+      expect(controlsOf(card)).toEqual([['All categories → browse::0', 'Glossary home → home']]);
     },
   );
 });
@@ -55,7 +55,7 @@ describe('a tag', () => {
       ['Tagged “speed”\n2 terms', '• One: The first.\n• Two: The second.'].join('\n\n'),
     );
     expect(controlsOf(card)).toEqual([
-      [`One → open:${keyOf('one')}:0:`, `Two → open:${keyOf('two')}:0:`],
+      [`One → open:${keyOf('one')}:0::#${speed?.key}`, `Two → open:${keyOf('two')}:0::#${speed?.key}`],
       ['All tags → tag::0', 'Glossary home → home'],
     ]);
   });

@@ -66,7 +66,9 @@ describe('several meanings that fit one page', () => {
   it('stand there under where they hold', () => {
     const card = page(0, 'context');
     expect(card.parts).toMatchObject([{ label: 'in Go' }, { label: 'in React' }]);
-    expect(controlsOf(card)).toEqual([[`Share in channel → share:${termOf('context').key}`]]);
+    expect(controlsOf(card)).toEqual([
+      [`Share in channel → share:${termOf('context').key}`, 'Glossary home → home'],
+    ]);
   });
 });
 
@@ -95,7 +97,7 @@ describe('several meanings that take more', () => {
         `in a graph → open:${node}:4:`,
         `in a tree → open:${node}:5:`,
       ],
-      [`Share in channel → share:${node}`],
+      [`Share in channel → share:${node}`, 'Glossary home → home'],
     ]);
   });
 
@@ -114,7 +116,12 @@ describe('several meanings that take more', () => {
 
   it('are turned like other pages, and a page beyond the last is the last', () => {
     expect(controlsOf(page(2))).toEqual([
-      [`More → open:${node}:3:`, `Previous page → open:${node}:1:`, `Share in channel → share:${node}`],
+      [
+        `More → open:${node}:3:`,
+        `Previous page → open:${node}:1:`,
+        `Share in channel → share:${node}`,
+        'Glossary home → home',
+      ],
     ]);
     expect(page(99)).toEqual(page(5));
     expect(page(5).footer).toBe('page 6 of 6');

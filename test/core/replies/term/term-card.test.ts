@@ -58,6 +58,7 @@ describe('what a card says', () => {
     expect(controlsOf(card)).toEqual([
       [
         `Share in channel → share:${maths}`,
+        'Glossary home → home',
         `👍 Helpful → rate:${maths}:helpful:0:`,
         `👎 Unclear → rate:${maths}:unclear:0:`,
       ],
@@ -106,7 +107,11 @@ describe('where nobody else reads', () => {
     const { card } = answerQuestion(context, { text: 'ACID', surface: 'direct', asker: 'U1' });
     expect(controlsOf(card)).toEqual([
       [`Index → open:${index}:0:${acid}`, `Raft → open:${raft}:0:${acid}`],
-      [`👍 Helpful → rate:${acid}:helpful:0:`, `👎 Unclear → rate:${acid}:unclear:0:`],
+      [
+        'Glossary home → home',
+        `👍 Helpful → rate:${acid}:helpful:0:`,
+        `👎 Unclear → rate:${acid}:unclear:0:`,
+      ],
     ]);
     const [row] = card.rows;
     const action = row?.kind === 'buttons' ? row.buttons[0]?.action : undefined;
@@ -121,12 +126,16 @@ describe('where nobody else reads', () => {
     ]);
   });
 
-  it('a card without any way on only asks how good it is, and once', () => {
+  it('a card without any way on leads home and asks how good it is, once', () => {
     const maths = keyOf('index-maths');
     expect(controlsOf(privateTermCard(alone, termOf('index-maths')))).toEqual([
-      [`👍 Helpful → rate:${maths}:helpful:0:`, `👎 Unclear → rate:${maths}:unclear:0:`],
+      [
+        'Glossary home → home',
+        `👍 Helpful → rate:${maths}:helpful:0:`,
+        `👎 Unclear → rate:${maths}:unclear:0:`,
+      ],
     ]);
-    expect(privateTermCard(alone, termOf('index-maths'), { isRated: true }).rows).toEqual([]);
+    expect(privateTermCard(alone, termOf('index-maths'), { isRated: true }).rows).toHaveLength(1);
     expect(
       randomCard(alone, () => 0)
         .rows.flatMap((row) => JSON.stringify(row))
@@ -141,6 +150,7 @@ describe('a private card', () => {
       [`Index → open:${index}:0:${acid}`, `Raft → open:${raft}:0:${acid}`],
       [
         `Share in channel → share:${acid}`,
+        'Glossary home → home',
         `👍 Helpful → rate:${acid}:helpful:0:`,
         `👎 Unclear → rate:${acid}:unclear:0:`,
       ],
@@ -154,6 +164,7 @@ describe('a private card', () => {
       [
         `More → open:${epic}:1:`,
         `Share in channel → share:${epic}`,
+        'Glossary home → home',
         `👍 Helpful → rate:${epic}:helpful:0:`,
         `👎 Unclear → rate:${epic}:unclear:0:`,
       ],
@@ -164,6 +175,7 @@ describe('a private card', () => {
       [
         `Previous page → open:${epic}:0:`,
         `Share in channel → share:${epic}`,
+        'Glossary home → home',
         `👍 Helpful → rate:${epic}:helpful:1:`,
         `👎 Unclear → rate:${epic}:unclear:1:`,
       ],
