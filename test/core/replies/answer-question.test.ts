@@ -133,7 +133,7 @@ describe('an unknown term', () => {
 
   it('comes with names that look alike', () => {
     const { card } = answer('infex (myths)');
-    expect(controlsOf(card)[0]).toContain(`Index (maths) → open:${maths}:0::?${maths}`);
+    expect(controlsOf(card)[0]?.join()).toContain(`Index (maths) → open:${maths}:0::?${maths}`);
     expect(cardToText(card)).toContain('• Index (maths): A small number below a letter.');
     expect(index).not.toBe(maths);
   });
