@@ -30,9 +30,10 @@ type Asked = {
 export function unsureCard(context: ReplyContext, terms: readonly Term[], asked: Asked = {}): Card {
   const { words } = context;
   const { question, asides = [], wishes = [], note } = asked;
-  const way = wayFrom({ kind: 'suggestions', terms: terms.map(({ key }) => key) });
   const lines = [...asideLines(asides), ...terms.map(termLine)].slice(0, MOST);
   const [only, ...others] = lines;
+  const keys = terms.slice(0, MOST).map(({ key }) => key);
+  const way = wayFrom({ kind: 'suggestions', terms: keys });
   const offered = [...offerButtons(context, asides), ...terms.map((term) => openButton(term, way))];
   const name = only && others.length === 0 ? only.name : undefined;
   return {

@@ -54,6 +54,7 @@ describe('renderCard', () => {
           type: 1,
           components: [
             button('Share in channel', `share:${backpressure}`),
+            button('Glossary home', 'home'),
             button('👍 Helpful', `rate:${backpressure}:helpful:0:`),
             button('👎 Unclear', `rate:${backpressure}:unclear:0:`),
           ],

@@ -64,7 +64,7 @@ describe.each<Mode>(['socket', 'http'])('Commands on Slack by %s', (mode) => {
   describe('/glossary', () => {
     it.each([
       ['', /^The glossary/],
-      ['browse', /^The glossary/],
+      ['browse', /^Categories/],
       ['browse reliability', /^Reliability/],
       ['browse nowhere', /There is no category “nowhere”/],
       ['home', /^The glossary/],

@@ -99,7 +99,7 @@ describe('renderCard', () => {
             {
               text: plain('Evil <!channel> & co'),
               description: plain(expect.stringMatching(/^Pings <!everyone>/)),
-              value: `open:${keyOf(context, 'evil')}:0:`,
+              value: expect.stringContaining(`open:${keyOf(context, 'evil')}:0::/`),
             },
           ],
         },

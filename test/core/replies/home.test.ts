@@ -27,7 +27,6 @@ it('says how to ask, the term of the day and what there is, and leads everywhere
       '8 terms in 2 categories.',
       'Term of the day: ACID: Four properties of a transaction.',
       'Categories: • Databases: 5 terms\n• Distributed systems: 3 terms',
-      'Choose a category: Databases, Distributed systems',
       'Choose a popular tag: consistency, transactions',
     ].join('\n\n'),
   );

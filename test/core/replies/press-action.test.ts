@@ -93,7 +93,7 @@ describe('a press on a button of a term with a new id', () => {
   it('is thanked for a verdict, too', () => {
     const rated = { kind: 'rate', term: shortKey('old'), verdict: 'helpful', page: 0, trail: [] } as const;
     expect(cardOf(press(rated, moved)).footer).toBe(
-      'Thank you, your answer is counted. This term has a new place: New Name.',
+      'Thanks for the feedback. This term has a new place: New Name.',
     );
   });
 
