@@ -49,6 +49,18 @@ describe('completion against the local Discord, which refuses what Discord would
     expect((await complete('ind')).map(({ name }) => name)).toEqual(['Index', 'Inode']);
   });
 
+  it('offers what is only explained in a contrast after the terms, and sends back what leads there', async () => {
+    test = await startTestDiscord();
+    for (const [typed, choice, title] of [
+      ['pess', 'Pessimistic Locking', 'Optimistic Locking or Pessimistic Locking?'],
+      ['CP', 'CP or AP?', 'CP or AP?'],
+    ] as const) {
+      const found = (await complete(typed)).find(({ name }) => name === choice);
+      const { message } = await test.ada.command('define', { term: found?.value ?? '' });
+      expect(titleOf(message)).toBe(title);
+    }
+  });
+
   it('offers at most 25 of many, and names at their longest in any script', async () => {
     const terms = Array.from({ length: 60 }, (_, index) => ({
       name: `${'🐘'.repeat(38)} ${index}`.padEnd(80, 'x'),

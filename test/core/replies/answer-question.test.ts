@@ -25,8 +25,8 @@ describe('who sees an answer', () => {
     ['ACID', { surface: 'direct' }, 'asker', 'ACID'],
     ['ACID', { surface: 'direct', public: true }, 'asker', 'ACID'],
     ['ACID and Raft', { surface: 'mention' }, 'everyone', 'ACID · Raft'],
-    ['transaction', { surface: 'mention' }, 'asker', 'Which one do you mean?'],
-    ['transaction', { public: true }, 'asker', 'Which one do you mean?'],
+    ['transaction', { surface: 'mention' }, 'asker', 'Did you mean ACID?'],
+    ['transaction', { public: true }, 'asker', 'Did you mean ACID?'],
     ['pizza', { surface: 'mention' }, 'asker', 'Not in the glossary yet'],
     ['pizza', { public: true }, 'asker', 'Not in the glossary yet'],
     ['', { surface: 'mention' }, 'asker', 'Hello, I am Lemma'],
@@ -99,8 +99,11 @@ describe('several terms at once', () => {
 describe('an unsure answer', () => {
   it('offers what could be meant', () => {
     const { card } = answer('transaction');
-    expect(card).toMatchObject({ tone: 'notice', title: 'Which one do you mean?' });
-    expect(controlsOf(card)).toEqual([[`ACID → open:${acid}:0::?${acid}`]]);
+    expect(card).toMatchObject({ tone: 'notice', title: 'Did you mean ACID?' });
+    expect(controlsOf(card)).toEqual([
+      [`ACID → open:${acid}:0::?${acid}`],
+      ['Ask for this term → ask:transaction', 'All categories → browse::0'],
+    ]);
     expect(cardToText(card)).toContain('“transaction” could mean:');
     expect(cardToText(card)).toContain('• ACID: Four properties of a transaction.');
   });
@@ -108,7 +111,9 @@ describe('an unsure answer', () => {
   it('shows a channel one neutral line instead, whose button offers it privately', () => {
     const { standIn } = answer('transaction', { surface: 'mention' });
     expect(standIn).toMatchObject({ title: 'I am not sure which term you mean.', parts: [] });
-    expect(standIn && controlsOf(standIn)).toEqual([[`See suggestions → suggestions:${acid}`]]);
+    expect(standIn && controlsOf(standIn)).toEqual([
+      [`See suggestions → suggestions:${acid}`, 'Ask for this term → ask:transaction'],
+    ]);
   });
 });
 
@@ -127,8 +132,8 @@ describe('an unknown term', () => {
   });
 
   it('comes with names that look alike', () => {
-    const { card } = answer('infex (myths)');
-    expect(controlsOf(card)[0]).toContainEqual(expect.stringContaining(`Index (maths) → open:${maths}:0::?`));
+    const { card } = answer('imdexx mathz');
+    expect(controlsOf(card)[0]?.join()).toContain(`Index (maths) → open:${maths}:0::?`);
     expect(cardToText(card)).toContain('• Index (maths): A small number below a letter.');
     expect(index).not.toBe(maths);
   });
@@ -136,7 +141,17 @@ describe('an unknown term', () => {
   it('shows a channel one neutral line instead', () => {
     const { standIn } = answer('pizza', { surface: 'mention' });
     expect(standIn?.title).toBe('I found no term for that.');
-    expect(standIn && controlsOf(standIn)).toEqual([['All categories → browse::0']]);
+    expect(standIn && controlsOf(standIn)).toEqual([
+      ['All categories → browse::0', 'Ask for this term → ask:pizza'],
+    ]);
+  });
+
+  it.each([
+    ['pizza vs pasta', ['Ask for “pizza” → ask:pizza', 'Ask for “pasta” → ask:pasta']],
+    ['🙂', []],
+    ['???', []],
+  ])('%j wishes for one thing a side, and for no mere sign', (text, asks) => {
+    expect(controlsOf(answer(text).card)).toEqual([[...asks, 'All categories → browse::0']]);
   });
 
   it('is quoted short, on one line and as plain text', () => {

@@ -9,10 +9,12 @@ import { contrastsOf } from '../../../src/core/glossary/contrast-index.ts';
 import type { Glossary } from '../../../src/core/glossary/glossary.ts';
 import { contrastCard, contrastsCard } from '../../../src/core/replies/contrast/contrast.ts';
 import { type Side, sideIn, termSide } from '../../../src/core/replies/contrast/contrast-side.ts';
+import { halfCard } from '../../../src/core/replies/contrast/half-card.ts';
 import type { ReplyContext } from '../../../src/core/replies/reply.ts';
 import { privateTermCard, publicTermCard } from '../../../src/core/replies/term/term-card.ts';
 import { meaningStarts } from '../../../src/core/replies/term/term-pages.ts';
 import { unknownCard } from '../../../src/core/replies/unknown.ts';
+import { unsureCard } from '../../../src/core/replies/unsure.ts';
 import { checkMessage } from '../../../src/playground/discord/check-message.ts';
 import { checkBlocks } from '../../../src/playground/slack/check-blocks.ts';
 import { anyGlossary } from '../any-glossary.ts';
@@ -53,6 +55,19 @@ function cardsOf(context: ReplyContext): Card[] {
       ),
     ]),
     unknownCard(context, glossary.terms.slice(0, 5), note),
+    unsureCard(context, glossary.terms.slice(0, 5), {
+      question: note,
+      asides: sides.flatMap((side) => (side.kind === 'aside' ? side : [])),
+      wishes: ['kafka', 'pulsar'],
+      note,
+    }),
+    ...sides.map((side) =>
+      halfCard(context, {
+        kind: 'half',
+        read: { side, read: note, how: 'alias', isDoubtful: false, edits: 0 },
+        missing: note,
+      }),
+    ),
   ];
 }
 

@@ -27,7 +27,12 @@ describe('an unsure answer', () => {
     );
     expect(controlsOf(card)).toEqual([
       [`Index → open:${index}:0::?${index}${maths}`, `Index (maths) → open:${maths}:0::?${index}${maths}`],
+      ['Ask for this term → ask:indx', 'All categories → browse::0'],
     ]);
+  });
+
+  it('names the only one that could be meant', () => {
+    expect(unsureCard(context, [termOf('index')]).title).toBe('Did you mean Index?');
   });
 
   it('is answered in place', () => {

@@ -24,7 +24,7 @@ terms:
       - between:
           - optimistic-locking
           - name: Pessimistic Locking
-            aliases: [pessimistic concurrency]
+            aliases: [pessimistic, pessimistic concurrency]
             definition: Takes the lock **first**. Others wait.
         inCommon: Both keep one update from overwriting another.
         chooseWhen: Optimistic while conflicts are rare.
@@ -58,7 +58,13 @@ terms:
       - between: [raft, paxos]
   - { id: 2pc, name: Two-Phase Commit (2PC), aliases: [2PC], definition: All commit or none. }
   - { id: paxos, name: Paxos, definition: Machines agree on a value. }
-  - { id: blue, name: Blue-Green Deployment, definition: Two environments. }
+  - id: blue
+    name: Blue-Green Deployment
+    definition: Two environments.
+    contrasts:
+      - between: [blue, immutable]
+      - between: [blue, { name: Rolling Update, definition: One after the other. }]
+  - { id: memory, name: Memory Map, aliases: [atomic file], definition: A file in memory. }
   - { id: immutable, name: Immutable Infrastructure, definition: Servers are replaced. }
   - { id: red, name: Red Team, definition: They attack. }
   - { id: red-black, name: Red-Black Tree, definition: It is balanced. }
@@ -110,7 +116,6 @@ describe('a question about two things', () => {
     ['raft oder paxos', 'Raft or Paxos?'],
     ['Raft gegen Paxos', 'Raft or Paxos?'],
     ['strong or eventual consistency', 'Strong Consistency or Eventual Consistency?'],
-    ['cp vs raft', 'CP system or Raft?'],
     ['compare and swap vs mutex', 'Compare and Swap or Mutex?'],
     ['difference between write or die and compare and swap', 'Write or Die or Compare and Swap?'],
   ])('%j is %s', (text, title) => {
@@ -148,19 +153,74 @@ describe('a question about two things', () => {
       surface: 'mention',
     });
     expect(audience).toBe('asker');
-    expect(card).toMatchObject({ title: 'Raft', footer: '“kafka” is not in the glossary.' });
-    expect(standIn && controlsOf(standIn)).toEqual([[`See suggestions → suggestions:${raft}`]]);
+    expect(card.title).toBe('Raft');
+    expect(cardToText({ ...card, parts: card.parts.slice(0, 1) })).toContain(
+      '“kafka” is not in the glossary.',
+    );
+    expect(controlsOf(card).at(-1)).toEqual(['Ask for “kafka” → ask:kafka']);
+    expect(standIn && controlsOf(standIn)).toEqual([
+      [`See suggestions → suggestions:${raft}`, 'Ask for this term → ask:kafka'],
+    ]);
   });
 
   it('of which one is no word says nothing of it', () => {
     expect(answer('the vs mutex').card).not.toHaveProperty('footer');
   });
 
-  it('of which one is unknown and the other an aside shows what that is told apart from', () => {
-    expect(answer('cp vs kafka').card).toMatchObject({
-      title: 'CP system or AP system?',
-      footer: '“kafka” is not in the glossary.',
+  it('of which one is unknown and the other an aside shows that alone, and leads to what it is told apart from', () => {
+    const { card } = answer('kafka vs pessimistic locking');
+    expect(cardToText(card)).toContain(
+      'Pessimistic Locking\n\n“kafka” is not in the glossary.\n\nTakes the lock first. Others wait.',
+    );
+    expect(controlsOf(card)).toEqual([
+      [
+        `Compare: Optimistic Locking or Pessimistic Locking? → contrast:${optimistic}${pessimistic}:`,
+        `Optimistic Locking → open:${optimistic}:0:`,
+      ],
+      ['Ask for “kafka” → ask:kafka'],
+    ]);
+  });
+
+  it.each([
+    ['optimistic vs pesimistic', 'Optimistic Locking or Pessimistic Locking?'],
+    ['optimstic vs pessimistic locking', 'Optimistic Locking or Pessimistic Locking?'],
+    ['blue vs rolling', 'Blue-Green Deployment or Rolling Update?'],
+    ['blue-green vs rolling updates', 'Blue-Green Deployment or Rolling Update?'],
+  ])('%j is read as what the glossary tells apart: %s', (text, title) => {
+    const { card, audience } = answer(text, { public: true });
+    expect([card.title, audience]).toEqual([title, 'everyone']);
+  });
+
+  it('says how a side was read that is not called by its name', () => {
+    expect(answer('pesimistic locking vs mutex').card.footer).toBe(
+      'Read “pesimistic locking” as Pessimistic Locking.',
+    );
+    expect(answer('cp vs ap').card.footer).toBe(
+      '“cp” is another name for CP system.\n“ap” is another name for AP system.',
+    );
+  });
+
+  it.each([
+    ['raft vs memory', 'Did you mean Memory Map?'],
+    ['cp vs raft', 'Did you mean CP system?'],
+    ['mutex vs pessimistic', 'Did you mean Pessimistic Locking?'],
+    ['mutex vs cp', 'Did you mean CP system?'],
+    ['raft vs atomic', 'Did you mean Memory Map?'],
+  ])('never takes the beginning of a name, or one word, for sure beside anything: %j', (text, title) => {
+    expect(answer(text, { public: true })).toMatchObject({ audience: 'asker', card: { title } });
+  });
+
+  it('is for the asker alone where a side is misspelt and nothing is written about the two', () => {
+    expect(answer('raft vs mutexx', { public: true })).toMatchObject({
+      audience: 'asker',
+      card: { title: 'Raft or Mutex?' },
     });
+  });
+
+  it('of two names of one thing says so', () => {
+    expect(cardToText(answer('raft vs raft consensus').card)).toContain(
+      'Raft explains both “raft” and “raft consensus”.',
+    );
   });
 
   it('of which one is not sure asks about that one', () => {
@@ -168,7 +228,11 @@ describe('a question about two things', () => {
     expect(audience).toBe('asker');
     expect(card.title).toBe('Which one do you mean?');
     expect(cardToText(card)).toContain('“consistency” could mean:');
-    const codes = controlsOf(card).flat().sort();
+    expect(controlsOf(card).at(-1)).toEqual([
+      'Ask for this term → ask:consistency',
+      'All categories → browse::0',
+    ]);
+    const codes = controlsOf(card).slice(0, -1).flat().sort();
     expect(codes).toEqual([
       expect.stringContaining(`Eventual Consistency → open:${eventual}:0::?`),
       expect.stringContaining(`Strong Consistency → open:${strong}:0::?`),
@@ -293,6 +357,26 @@ describe('what is only explained in a contrast', () => {
       });
     },
   );
+
+  it.each(['pesimistic locking', 'what is pessimistic lockng?', 'pesimistic concurency', 'rolling updates'])(
+    '%j is read in spite of a typing error, before a term that is farther',
+    (text) => {
+      const { card } = answer(text);
+      expect(card.title).toContain(' or ');
+      expect(card.footer).toMatch(/^Read “.*” as (Pessimistic Locking|Rolling Update)\.$/);
+    },
+  );
+
+  it.each(['CP', 'what is cp?', 'pessimistic'])('%j is offered where it is called by one word', (text) => {
+    const { card, audience } = answer(text, { public: true });
+    expect([audience, card.title.startsWith('Did you mean')]).toEqual(['asker', true]);
+    expect(controlsOf(card)[0]?.[0]).toMatch(/^Compare: .* or .*\? → contrast:/);
+  });
+
+  it('is offered, not shown, where the mended word is a real one', () => {
+    expect(answer('roiling update').card.title).toContain('Rolling Update');
+    expect(answer('polling update').card.title).not.toContain(' or ');
+  });
 
   it('is not taken from a name beside other words', () => {
     expect(answer('pessimistic locking of tables').card.title).not.toContain(' or ');
