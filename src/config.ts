@@ -4,6 +4,7 @@ import { LANGUAGES } from './core/words/words-for.ts';
 import { checkTimeZone } from './daily/check-time-zone.ts';
 import { parseDailyTime } from './daily/parse-daily-time.ts';
 import { parseWeekdays } from './daily/parse-weekdays.ts';
+import { ADDRESS_FAULT, isPostgresAddress, passwordsIn } from './store/postgres-address.ts';
 
 const SLACK_APPS = 'https://api.slack.com/apps';
 const DISCORD_APPS = 'https://discord.com/developers/applications';
@@ -16,6 +17,7 @@ const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: wholeNumber('PORT', 3000, 65_535, 'a free port, such as 3000'),
   DATA_DIR: z.string().default('./var'),
+  DATABASE_URL: z.string().trim().refine(isPostgresAddress, { error: ADDRESS_FAULT }).optional(),
   GLOSSARY_PATH: z.string().default('data/glossary'),
   LEMMA_LANGUAGE: oneOf('LEMMA_LANGUAGE', LANGUAGES).default('en'),
   LOG_LEVEL: oneOf('LOG_LEVEL', LOG_LEVELS).optional(),
@@ -86,6 +88,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     host: values.HOST,
     port: values.PORT,
     dataDir: values.DATA_DIR,
+    ...(values.DATABASE_URL ? { databaseUrl: values.DATABASE_URL } : {}),
     glossaryPaths: splitPaths(values.GLOSSARY_PATH),
     /** The bot's own, where a platform doesn't say a person's. */
     language: values.LEMMA_LANGUAGE,
@@ -105,8 +108,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
 }
 
 /** What must never be seen in a log. */
-export function secretsOf({ slack, discord }: Config): string[] {
-  const secrets = [slack?.botToken, discord?.token];
+export function secretsOf({ slack, discord, databaseUrl }: Config): string[] {
+  const secrets = [slack?.botToken, discord?.token, ...(databaseUrl ? passwordsIn(databaseUrl) : [])];
   if (slack) secrets.push(slack.mode.kind === 'socket' ? slack.mode.appToken : slack.mode.signingSecret);
   return secrets.filter((secret) => secret !== undefined);
 }

@@ -67,7 +67,7 @@ export async function startBot(
     const web = await keep(createWebServer(config.host, config.port, () => readinessOf(adapters)));
     const opening = [
       keep(openLibrary(config.glossaryPaths, log)),
-      keep(openStore(config.dataDir, isPlayground)),
+      keep(openStore(config, isPlayground, log)),
       isPlayground ? keep(openPlayground()) : undefined,
     ] as const;
     // What opened although another failed has its closer by then.
@@ -185,7 +185,16 @@ async function openPlayground(): Promise<Playground> {
   return startPlayground();
 }
 
-async function openStore(dataDir: string, isPlayground: boolean): Promise<Store> {
+/** The playground keeps to itself, also where there is a database. */
+async function openStore(
+  { dataDir, databaseUrl }: Config,
+  isPlayground: boolean,
+  log: Logger,
+): Promise<Store> {
+  if (databaseUrl && !isPlayground) {
+    const { openPostgresStore } = await import('./store/open-postgres-store.ts');
+    return openPostgresStore(databaseUrl, log);
+  }
   return openEmbeddedStore(isPlayground ? await emptyFolder(join(dataDir, 'playground')) : dataDir);
 }
 

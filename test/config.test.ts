@@ -70,7 +70,28 @@ it('knows what must not be seen in a log', () => {
   expect(secretsOf(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'secret' }))).toContain(
     'secret',
   );
+  expect(secretsOf(readConfig({ DATABASE_URL: 'postgres://ann:p%40ss@host/lemma' }))).toEqual([
+    'p%40ss',
+    'p@ss',
+  ]);
 });
+
+it('takes PostgreSQL for the store where an address is set', () => {
+  const address = 'postgres://ann:p%40ss@host:5432/lemma?sslmode=verify-full';
+  expect(readConfig({ DATABASE_URL: ` ${address} ` }).databaseUrl).toBe(address);
+  expect(readConfig({ DATABASE_URL: ' ' }).databaseUrl).toBeUndefined();
+});
+
+it.each(['mysql://ann:hunter2@host/lemma', 'postgres://ann:hunter2/3@host/lemma', 'hunter2'])(
+  'refuses DATABASE_URL=%s without showing it',
+  (address) => {
+    const problems = problemsOf({ DATABASE_URL: address });
+    expect(problems).toEqual([
+      expect.stringMatching(/^DATABASE_URL is no address of PostgreSQL\. Set it to/),
+    ]);
+    expect(problems.join()).not.toContain('hunter2');
+  },
+);
 
 it('says everything that is wrong at once', () => {
   const problems = problemsOf({

@@ -21,7 +21,7 @@ const USAGE = `lemma: a glossary for Slack and Discord
     --json                         print it as one JSON object
   lemma help                       this page
 
-GLOSSARY_PATH, LEMMA_LANGUAGE and DATA_DIR are read from the environment and from .env.`;
+GLOSSARY_PATH, LEMMA_LANGUAGE, DATA_DIR and DATABASE_URL are read from the environment and from .env.`;
 
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   define: ['json', 'stdin', 'glossary'],
@@ -75,7 +75,8 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
       case 'wishes': {
         // The database takes longer to load than all else here.
         const { wishes } = await import('./wishes.ts');
-        return await wishes({ dataDir: settings().dataDir, json: values.json }, terminal);
+        const { dataDir, databaseUrl } = settings();
+        return await wishes({ dataDir, databaseUrl, json: values.json }, terminal);
       }
       default:
         terminal.complain(`There is no command “${command}”.\n\n${USAGE}`);
@@ -93,8 +94,8 @@ function takes(command: string, option: string): boolean {
 
 /** Only these matter to the command line: it works beside a bot whose tokens it can't see. */
 function settings() {
-  const { GLOSSARY_PATH, LEMMA_LANGUAGE, DATA_DIR } = process.env;
-  return readConfig({ GLOSSARY_PATH, LEMMA_LANGUAGE, DATA_DIR });
+  const { GLOSSARY_PATH, LEMMA_LANGUAGE, DATA_DIR, DATABASE_URL } = process.env;
+  return readConfig({ GLOSSARY_PATH, LEMMA_LANGUAGE, DATA_DIR, DATABASE_URL });
 }
 
 function explain(error: unknown, terminal: Terminal): number {

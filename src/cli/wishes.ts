@@ -11,11 +11,17 @@ const OBJECTS = 100_000;
 /** A wish is what strangers typed, and a terminal obeys more than letters. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}]/gu;
 
-export type WishesOptions = { readonly dataDir: string; readonly json: boolean };
+export type WishesOptions = {
+  readonly dataDir: string;
+  /** Where it is set, `dataDir` is not looked at. */
+  readonly databaseUrl?: string | undefined;
+  readonly json: boolean;
+};
 
 /** `lemma wishes`: what people asked for in vain, and how they judged the cards, from the data of a bot. */
-export async function wishes({ dataDir, json }: WishesOptions, terminal: Terminal): Promise<number> {
-  const tallies = await openTallyReader(dataDir);
+export async function wishes(options: WishesOptions, terminal: Terminal): Promise<number> {
+  const { json } = options;
+  const tallies = await openTallies(options);
   try {
     // One more than is shown tells whether there are more.
     const limit = json ? OBJECTS : LINES + 1;
@@ -27,6 +33,12 @@ export async function wishes({ dataDir, json }: WishesOptions, terminal: Termina
   } finally {
     await tallies.close();
   }
+}
+
+async function openTallies({ dataDir, databaseUrl }: WishesOptions) {
+  if (!databaseUrl) return openTallyReader(dataDir);
+  const { openPostgresTallyReader } = await import('../store/open-postgres-tally-reader.ts');
+  return openPostgresTallyReader(databaseUrl);
 }
 
 function toText(wished: readonly WishCount[], judged: readonly VerdictCount[]): string {

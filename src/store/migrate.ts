@@ -44,10 +44,11 @@ const MIGRATIONS: readonly (readonly string[])[] = [
 export const TALLIES_SINCE = 2;
 
 /**
- * Brings the tables up to this version of Lemma.
+ * Brings the tables up to this version of Lemma. Nobody else may do so meanwhile: a folder is locked by its bot, and on
+ * PostgreSQL the work is done alone.
  * @throws Error when the data was written by a newer version.
  */
-export async function migrate(database: Database): Promise<void> {
+export async function migrate(database: Pick<Database, 'query' | 'transaction'>): Promise<void> {
   await database.query('create table if not exists schema_version (version integer not null)');
   const version = await readVersion(database);
   for (const [index, statements] of MIGRATIONS.entries()) {
@@ -60,12 +61,12 @@ export async function migrate(database: Database): Promise<void> {
  * The version of the tables, 0 before the first.
  * @throws Error when the data was written by a newer version of Lemma, or by something else.
  */
-export async function readVersion(database: Database): Promise<number> {
+export async function readVersion(database: Pick<Database, 'query'>): Promise<number> {
   const [row] = await database.query('select max(version) as version from schema_version');
   const version = Number(row?.version ?? 0);
   if (version > MIGRATIONS.length) {
     throw new Error(
-      `The data was written by a newer Lemma (schema ${version}; this one knows ${MIGRATIONS.length}). Start that version, or use another DATA_DIR.`,
+      `It was written by a newer Lemma (schema ${version}; this one knows ${MIGRATIONS.length}): start that version again.`,
     );
   }
   return version;

@@ -28,7 +28,7 @@ export async function openTallyReader(dataDir: string): Promise<TallyReader & Pi
   try {
     database = openDatabaseFile(path);
     const hasTallies = (await readVersion(database)) >= TALLIES_SINCE;
-    return { ...(hasTallies ? createTallies(database) : NOTHING), close: database.close };
+    return { ...(hasTallies ? createTallies(database) : NO_TALLIES), close: database.close };
   } catch (error) {
     await database?.close();
     const reason = error instanceof Error ? error.message : String(error);
@@ -36,4 +36,5 @@ export async function openTallyReader(dataDir: string): Promise<TallyReader & Pi
   }
 }
 
-const NOTHING: TallyReader = { listWishes: async () => [], listVerdicts: async () => [] };
+/** What tables hold that are too old to count. */
+export const NO_TALLIES: TallyReader = { listWishes: async () => [], listVerdicts: async () => [] };
