@@ -53,7 +53,7 @@ function planSlack(plan: FaultPlan, random: Random): void {
 function planDiscord(plan: FaultPlan, random: Random): void {
   const { post, look } = CALLS.discord;
   const wait = 20 + random.below(300);
-  switch (random.below(90)) {
+  switch (random.below(300)) {
     case 0:
       plan.add(post, { kind: 'lose-reply' }, DISCORD_TRIES);
       break;

@@ -19,7 +19,7 @@ const NONE: Deaths = { bots: 0, betweenSendAndRecord: 0 };
 
 export function planKill(random: Random, bots: number): Kill | undefined {
   const platform = random.pick(['slack', 'discord'] as const);
-  switch (random.below(16)) {
+  switch (random.below(32)) {
     case 0:
       return { kind: 'landing', platform };
     case 1:
@@ -57,8 +57,7 @@ async function cutShort(
     return bot ? { bots: 1, betweenSendAndRecord: 0 } : NONE;
   }
   let deaths = NONE;
-  const { on, off } =
-    kill.platform === 'slack' ? listenersOf(slack.workspace) : listenersOf(discord.world);
+  const { on, off } = kill.platform === 'slack' ? listenersOf(slack.workspace) : listenersOf(discord.world);
   // In the very turn in which the message stands, so that no answer leaves before.
   const cut = () => {
     const alive = bots.filter((bot) => bot.isAlive());

@@ -106,7 +106,7 @@ export async function runFortnight(scene: Scene, pool: BotPool): Promise<Outcome
 
   function planOutage(random: Random): Outage | undefined {
     // Discord's takes the bot's real seconds at every try.
-    switch (random.below(400)) {
+    switch (random.below(1_000)) {
       case 0:
       case 1:
       case 2:

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { createBotPool } from './bot-pool.ts';
 import { readOptions } from './options.ts';
 import { type Outcome, runFortnight } from './run-fortnight.ts';
-import { makeScene } from './scene.ts';
+import { makeScene, type Scene } from './scene.ts';
 import { formatTable, listFaults } from './table.ts';
 
 const LOGS = 'var/chaos';
@@ -24,21 +24,30 @@ const pool = createBotPool(fileURLToPath(new URL('bot.js', import.meta.url)), pa
 const startedAt = performance.now();
 const seeds = Array.from({ length: runs }, (_, index) => seed + index).values();
 const outcomes: Outcome[] = [];
+let isStopping = false;
+// Whoever has waited long enough sees the table of what is over.
+process.once('SIGINT', () => {
+  isStopping = true;
+});
 try {
   await Promise.all(Array.from({ length: Math.min(parallel, runs) }, playOn));
 } finally {
   await pool.close();
 }
-console.log(`\nSeeds ${seed} to ${seed + runs - 1}, in ${Math.round((performance.now() - startedAt) / 1_000)} s.\n`);
+const seconds = Math.round((performance.now() - startedAt) / 1_000);
+console.log(`\nSeeds from ${seed} on, ${outcomes.length} of ${runs} runs, in ${seconds} s.\n`);
 console.log(formatTable(outcomes));
 
 async function playOn(): Promise<void> {
   for (const each of seeds) {
-    const outcome = await runFortnight(makeScene(each, storeFor(each)), pool);
+    if (isStopping) return;
+    const scene = makeScene(each, storeFor(each));
+    const outcome = await runFortnight(scene, pool).catch((error: unknown) => fail(scene, error));
+    if (!outcome) continue;
     outcomes.push(outcome);
     const faults = listFaults(outcome);
     if (faults.length > 0) await tell(outcome, faults);
-    else if (outcomes.length % 10 === 0) console.log(`${outcomes.length} of ${runs} runs are over.`);
+    if (outcomes.length % 10 === 0) console.log(`${outcomes.length} of ${runs} runs are over.`);
   }
 }
 
@@ -47,5 +56,15 @@ async function tell({ scene, log }: Outcome, faults: readonly string[]): Promise
   const file = `${LOGS}/seed-${scene.seed}.log`;
   await mkdir(LOGS, { recursive: true });
   await writeFile(file, log);
-  console.error([`Seed ${scene.seed} (${scene.store}, ${scene.bots}); see ${file}`, ...faults].join('\n  '));
+  console.error([`${nameOf(scene)}; its log is ${file}`, ...faults].join('\n  '));
+}
+
+/** A run that could not be played to its end is none of those in the table. */
+function fail(scene: Scene, error: unknown): undefined {
+  process.exitCode = 1;
+  console.error(`${nameOf(scene)} could not be played:`, error);
+}
+
+function nameOf({ seed, store, bots }: Scene): string {
+  return `Seed ${seed} (${store}, ${bots})`;
 }

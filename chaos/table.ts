@@ -49,14 +49,19 @@ function toNumbers(outcomes: readonly Outcome[]): number[] {
     absent('unknown'),
     sum(({ verdict }) => verdict.doubled.length),
     sum(({ verdict }) => verdict.missing.length),
-    sum(({ verdict: { untimely, repeated, misrecorded } }) => untimely.length + repeated.length + misrecorded.length),
+    sum(
+      ({ verdict: { untimely, repeated, misrecorded } }) =>
+        untimely.length + repeated.length + misrecorded.length,
+    ),
   ];
 }
 
 function formatReasons(outcomes: readonly Outcome[]): string {
   const absences = outcomes.flatMap(({ verdict }) => verdict.absences);
   const counted = [...groupBy(absences, ({ state, reason }) => `${state}: ${reason}`)];
-  const rows = counted.sort(([, a], [, b]) => b.length - a.length).map(([name, { length }]) => [name, `${length}`]);
+  const rows = counted
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([name, { length }]) => [name, `${length}`]);
   return formatColumns([['not posted, and why', ''], ...rows]);
 }
 
