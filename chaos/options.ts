@@ -4,6 +4,7 @@ import type { StoreKind } from './scene.ts';
 export type Options = {
   readonly seed: number;
   readonly runs: number;
+  readonly days: number;
   /** How many runs go on at a time: most of a run is waiting for processes. */
   readonly parallel: number;
   /** Which store the run of a seed is on. */
@@ -17,6 +18,7 @@ export function readOptions(args: readonly string[]): Options {
     options: {
       seed: { type: 'string', default: '1' },
       runs: { type: 'string', default: '300' },
+      days: { type: 'string', default: '14' },
       parallel: { type: 'string', default: '3' },
       store: { type: 'string', default: 'both' },
     },
@@ -24,6 +26,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     seed: toNumber('seed', values.seed),
     runs: toNumber('runs', values.runs),
+    days: toNumber('days', values.days),
     parallel: toNumber('parallel', values.parallel),
     storeFor: toStore(values.store),
   };

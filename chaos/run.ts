@@ -1,8 +1,9 @@
 /**
- * Plays fortnights in which everything goes wrong, counts on the local platforms what was posted, and prints a table.
+ * Plays fortnights in which much goes wrong, counts on the local platforms what was posted, and prints a table.
  *
  *   --seed N       the seed of the first run (1); each further run has the next
  *   --runs N       how many (300)
+ *   --days N       how long each is (14)
  *   --store NAME   embedded, postgres, or both (the seed chooses)
  *   --parallel N   how many go on at a time (3)
  *
@@ -19,7 +20,7 @@ import { formatTable, listFaults } from './table.ts';
 
 const LOGS = 'var/chaos';
 
-const { seed, runs, parallel, storeFor } = readOptions(process.argv.slice(2));
+const { seed, runs, days, parallel, storeFor } = readOptions(process.argv.slice(2));
 const pool = createBotPool(fileURLToPath(new URL('bot.js', import.meta.url)), parallel);
 const startedAt = performance.now();
 const seeds = Array.from({ length: runs }, (_, index) => seed + index).values();
@@ -41,7 +42,7 @@ console.log(formatTable(outcomes));
 async function playOn(): Promise<void> {
   for (const each of seeds) {
     if (isStopping) return;
-    const scene = makeScene(each, storeFor(each));
+    const scene = makeScene(each, storeFor(each), days);
     const outcome = await runFortnight(scene, pool).catch((error: unknown) => fail(scene, error));
     if (!outcome) continue;
     outcomes.push(outcome);

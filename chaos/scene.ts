@@ -11,13 +11,13 @@ export type Scene = {
   readonly store: StoreKind;
   /** How many bots share the store; the embedded one takes one at a time. */
   readonly bots: number;
+  readonly days: number;
   readonly start: number;
   readonly end: number;
   readonly subscriptions: readonly Subscription[];
 };
 
 export const DAY_MS = 86_400_000;
-export const DAYS = 14;
 
 /** Fortnights in which a clock is put forward or back somewhere, one with a leap day, one without anything. */
 const STARTS = [
@@ -47,7 +47,7 @@ const ZONES = [
 const HOURS = [0, 2, 7, 9, 12, 17, 23] as const;
 const CATCH_UP_HOURS = [0, 1, 6, 6, 12, 23] as const;
 
-export function makeScene(seed: number, store: StoreKind): Scene {
+export function makeScene(seed: number, store: StoreKind, days: number): Scene {
   const random = createRandom(seed);
   const start = Date.parse(`${random.pick(STARTS)}T00:00:00Z`) + random.below(24) * 3_600_000;
   const common = makeSchedule(random);
@@ -61,7 +61,7 @@ export function makeScene(seed: number, store: StoreKind): Scene {
     }),
   );
   const bots = store === 'embedded' ? 1 : 1 + random.below(3);
-  return { seed, store, bots, start, end: start + DAYS * DAY_MS, subscriptions };
+  return { seed, store, bots, days, start, end: start + days * DAY_MS, subscriptions };
 }
 
 function makeSchedule(random: Random) {

@@ -1,7 +1,6 @@
 import { formatColumns } from '../bench/format.ts';
 import { groupBy } from './group-by.ts';
 import type { Outcome } from './run-fortnight.ts';
-import { DAYS } from './scene.ts';
 
 const HEAD = [
   'store and bots',
@@ -37,7 +36,7 @@ function toNumbers(outcomes: readonly Outcome[]): number[] {
     sum(({ verdict }) => verdict.absences.filter((absence) => absence.state === state).length);
   return [
     outcomes.length,
-    outcomes.length * DAYS,
+    sum(({ scene }) => scene.days),
     sum(({ verdict }) => verdict.expected),
     sum(({ deaths }) => deaths.bots),
     sum(({ deaths }) => deaths.betweenSendAndRecord),

@@ -110,7 +110,8 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     const delivery = await store.takeOverDelivery(open, now(), lease());
     if (!delivery) return;
     const isLate = now() >= until;
-    if (delivery.state === 'waiting') {
+    // As it was found: taken over it is claimed, lest whoever comes after a death in mid-post send it unseen.
+    if (open.state === 'waiting') {
       if (isLate) await settle(delivery, { state: 'skipped', reason: delivery.reason ?? 'it was too late' });
       else await post(delivery);
       return;
