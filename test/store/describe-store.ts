@@ -78,7 +78,10 @@ export function describeStore(name: string, open: (wishLimit: number) => Promise
       await store.settleDelivery(claimed, { state: 'waiting', leaseUntil: AT, reason: 'rate limit' });
       expect(await store.takeOverDelivery(claimed, AFTER, AFTER)).toBeUndefined();
       const waiting = { ...claimed, state: 'waiting' } as const;
-      expect(await store.takeOverDelivery(waiting, AFTER, AFTER)).toMatchObject({ state: 'claimed', attempt: 2 });
+      expect(await store.takeOverDelivery(waiting, AFTER, AFTER)).toMatchObject({
+        state: 'claimed',
+        attempt: 2,
+      });
       expect(await store.takeOverDelivery(waiting, LATER, LATER)).toBeUndefined();
     });
 
