@@ -10,7 +10,7 @@ import { ConfigError } from './config-error.ts';
 import type { Platform, ReplyContext } from './core/replies/reply.ts';
 import { wordsFor } from './core/words/words-for.ts';
 import { createReconciler } from './daily/create-reconciler.ts';
-import { createScheduler } from './daily/create-scheduler.ts';
+import { createScheduler, type Sleep } from './daily/create-scheduler.ts';
 import type { Subscription } from './daily/subscription.ts';
 import { createTodaysTerms } from './daily/todays-terms.ts';
 import { openLibrary } from './library.ts';
@@ -27,6 +27,12 @@ export type Bot = {
 
 type Platforms = Pick<Config, 'slack' | 'discord'>;
 
+/** For those who step through days: the channels in place of the configured ones, and what the scheduler sleeps by. */
+export type DailyParts = {
+  readonly subscriptions?: readonly Subscription[];
+  readonly sleep?: Sleep;
+};
+
 /** What every adapter is given, over all of them. */
 type ContextFor = (platform: Platform, ...rest: Parameters<AdapterOptions['contextFor']>) => ReplyContext;
 type Count = (platform: Platform, ...rest: Parameters<AdapterOptions['count']>) => Promise<void>;
@@ -35,7 +41,12 @@ type Count = (platform: Platform, ...rest: Parameters<AdapterOptions['count']>) 
  * The composition root: opens what the configuration names, starts it, and stops it in the reverse order.
  * @throws ConfigError or GlossaryError for what a person can mend; whatever was opened by then is closed again.
  */
-export async function startBot(config: Config, log: Logger, now = () => new Date()): Promise<Bot> {
+export async function startBot(
+  config: Config,
+  log: Logger,
+  now = () => new Date(),
+  daily: DailyParts = {},
+): Promise<Bot> {
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
     // Each has its chance, also when the one before it failed.
@@ -63,7 +74,7 @@ export async function startBot(config: Config, log: Logger, now = () => new Date
     await Promise.allSettled(opening);
     const [library, store, playground] = await Promise.all(opening);
 
-    const subscriptions = playground?.subscriptions ?? subscriptionsOf(config);
+    const subscriptions = daily.subscriptions ?? playground?.subscriptions ?? subscriptionsOf(config);
     const todaysTerms = createTodaysTerms(subscriptions, config.daily.timeZone, now);
     const contextFor: ContextFor = (platform, workspace, locale) => {
       const shelf = library.current();
@@ -91,7 +102,7 @@ export async function startBot(config: Config, log: Logger, now = () => new Date
       now,
       log,
     });
-    const scheduler = createScheduler(reconciler, subscriptions, now, log);
+    const scheduler = createScheduler(reconciler, subscriptions, now, log, daily.sleep);
     scheduler.start();
     closers.push(() => scheduler.stop());
 

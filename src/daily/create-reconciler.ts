@@ -5,11 +5,13 @@ import type { Store } from '../store/store.ts';
 import { chooseTerm } from './choose-term.ts';
 import type { DailyPoster } from './daily-poster.ts';
 import { type Delivery, type DeliveryId, deliveryKey, LEASE_MS } from './delivery.ts';
-import { currentDates } from './due-at.ts';
+import { currentDates, type DueDate, pastDates } from './due-at.ts';
 import type { Subscription } from './subscription.ts';
 
 /** How long after a failed try the next one comes. */
 const RETRY_MS = 60_000;
+/** How many days back those are looked for that nobody was there for. */
+const MISSED_DAYS = 31;
 
 export type ReconcilerOptions = {
   readonly subscriptions: readonly Subscription[];
@@ -27,6 +29,8 @@ export type Reconciler = { readonly run: () => Promise<void> };
 
 export function createReconciler(options: ReconcilerOptions): Reconciler {
   const { subscriptions, store, posterFor, contextFor, onDelivery, now, log } = options;
+  /** The latest past date of each subscription that is recorded, as everything before it is. */
+  const recordedUntil = new Map<Subscription, string>();
 
   return {
     async run() {
@@ -46,13 +50,15 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
 
   async function reconcile(subscription: Subscription): Promise<void> {
     const { platform, workspace, channel } = subscription;
+    await recordMissed(subscription);
     const current = currentDates(subscription, now());
-    for (const { localDate, due, until } of current) {
-      const id: DeliveryId = { platform, workspace, channel, localDate };
+    for (const date of current) {
+      const { due } = date;
+      const id = idOf(subscription, date);
       const known = await store.findDelivery(id);
       if (known) onDelivery(known);
       // What was skipped before it was due, was so by another schedule: nothing was posted, and now is the time.
-      if (!known || (known.state === 'skipped' && known.claimedAt < due)) await begin(id, due, until);
+      if (!known || (known.state === 'skipped' && known.claimedAt < due)) await begin(id, date);
     }
     for (const open of await store.listOpenDeliveries(now())) {
       if (open.platform !== platform || open.workspace !== workspace || open.channel !== channel) continue;
@@ -61,7 +67,28 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     }
   }
 
-  async function begin(id: DeliveryId, due: Date, until: Date): Promise<void> {
+  /**
+   * Records the days that passed while no bot was there, back to the last that is recorded. Where none is, the channel
+   * is new.
+   */
+  async function recordMissed(subscription: Subscription): Promise<void> {
+    const missed: DueDate[] = [];
+    let latest: string | undefined;
+    for (const date of pastDates(subscription, now(), MISSED_DAYS)) {
+      latest ??= date.localDate;
+      if (
+        recordedUntil.get(subscription) === date.localDate ||
+        (await store.findDelivery(idOf(subscription, date)))
+      ) {
+        for (const each of missed.reverse()) await begin(idOf(subscription, each), each);
+        recordedUntil.set(subscription, latest);
+        return;
+      }
+      missed.push(date);
+    }
+  }
+
+  async function begin(id: DeliveryId, { due, until }: DueDate): Promise<void> {
     const { glossary } = contextFor(id.platform, id.workspace);
     const channelKey = [id.platform, id.workspace, id.channel].join('/');
     const term = chooseTerm(glossary.terms, await store.countDelivered(id), channelKey);
@@ -83,7 +110,8 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     const delivery = await store.takeOverDelivery(open, now(), lease());
     if (!delivery) return;
     const isLate = now() >= until;
-    if (delivery.state === 'waiting') {
+    // As it was found: taken over it is claimed, lest whoever comes after a death in mid-post send it unseen.
+    if (open.state === 'waiting') {
       if (isLate) await settle(delivery, { state: 'skipped', reason: delivery.reason ?? 'it was too late' });
       else await post(delivery);
       return;
@@ -168,6 +196,10 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   function later(ms: number): Date {
     return new Date(now().getTime() + ms);
   }
+}
+
+function idOf({ platform, workspace, channel }: Subscription, { localDate }: DueDate): DeliveryId {
+  return { platform, workspace, channel, localDate };
 }
 
 function markOf(delivery: Delivery) {

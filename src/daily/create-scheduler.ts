@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Reconciler } from './create-reconciler.ts';
 import { nextDueAt } from './due-at.ts';
@@ -15,12 +15,16 @@ export type Scheduler = {
   stop(): Promise<void>;
 };
 
+/** Resolves after that time, or as soon as the signal comes. */
+export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;
+
 /** Runs the reconciler at the start, every half minute, and at the very minute that a post is due. */
 export function createScheduler(
   reconciler: Reconciler,
   subscriptions: readonly Subscription[],
   now: () => Date,
   log: Logger,
+  sleep: Sleep = sleepOnTimer,
 ): Scheduler {
   const stopping = new AbortController();
   let loop: Promise<void> | undefined;
@@ -31,7 +35,7 @@ export function createScheduler(
       await reconciler
         .run()
         .catch((err: unknown) => log.error({ err }, 'the daily terms could not be handled'));
-      await sleep(pauseMs(startedAt), undefined, { signal: stopping.signal }).catch(() => {});
+      await sleep(pauseMs(startedAt), stopping.signal);
     }
   }
 
@@ -51,4 +55,8 @@ export function createScheduler(
       await loop;
     },
   };
+}
+
+async function sleepOnTimer(ms: number, signal: AbortSignal): Promise<void> {
+  await wait(ms, undefined, { signal }).catch(() => {});
 }

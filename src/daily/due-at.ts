@@ -41,23 +41,31 @@ export function nextDueAt(subscription: Subscription, now: Date): Date | undefin
   return undefined;
 }
 
-/**
- * The local dates whose post is due, with since when, and the end of the time for it: today's, and yesterday's as long as it is not too
- * late for it.
- */
-export function currentDates(
-  subscription: Subscription,
-  now: Date,
-): { readonly localDate: string; readonly due: Date; readonly until: Date }[] {
-  const windowMs = subscription.catchUpHours * 3_600_000;
+/** A local date's post: since when it is due, and until when there is time for it. */
+export type DueDate = { readonly localDate: string; readonly due: Date; readonly until: Date };
+
+/** The local dates whose post is due: today's, and yesterday's as long as it is not too late for it. */
+export function currentDates(subscription: Subscription, now: Date): DueDate[] {
   // A window that ends after midnight belongs to the day before.
   return [-1, 0].flatMap((days) => {
-    const localDate = localDateAt(subscription, now, days);
-    const due = dueAt(subscription, localDate);
-    if (!due || due > now) return [];
-    const until = new Date(due.getTime() + Math.max(windowMs, GRACE_MS));
-    return days < 0 && until <= now ? [] : [{ localDate, due, until }];
+    const date = dueDate(subscription, localDateAt(subscription, now, days));
+    if (!date || date.due > now) return [];
+    return days < 0 && date.until <= now ? [] : [date];
   });
+}
+
+/** The local dates before today's whose time is over, the latest first, for so many days back. */
+export function* pastDates(subscription: Subscription, now: Date, days: number): Generator<DueDate> {
+  for (let back = 1; back <= days; back += 1) {
+    const date = dueDate(subscription, localDateAt(subscription, now, -back));
+    if (date && date.until <= now) yield date;
+  }
+}
+
+function dueDate(subscription: Subscription, localDate: string): DueDate | undefined {
+  const due = dueAt(subscription, localDate);
+  const windowMs = Math.max(subscription.catchUpHours * 3_600_000, GRACE_MS);
+  return due && { localDate, due, until: new Date(due.getTime() + windowMs) };
 }
 
 /** With no hours to catch up, a post still has the minutes that the first tries take. */

@@ -37,11 +37,12 @@ export function createStore(database: Database, wishLimit?: number): Store {
       return first(rows);
     },
 
-    async takeOverDelivery(id, now, leaseUntil) {
+    async takeOverDelivery(open, now, leaseUntil) {
       const rows = await database.query(
-        `update deliveries set attempt = attempt + 1, lease_until = $5
-         where ${BY_ID} and state in ('claimed', 'waiting') and lease_until <= $6 returning ${COLUMNS}`,
-        [...idValues(id), leaseUntil.getTime(), now.getTime()],
+        `update deliveries set state = 'claimed', attempt = attempt + 1, lease_until = $5
+         where ${BY_ID} and state in ('claimed', 'waiting') and state = $6 and attempt = $7 and lease_until <= $8
+         returning ${COLUMNS}`,
+        [...idValues(open), leaseUntil.getTime(), open.state, open.attempt, now.getTime()],
       );
       return first(rows);
     },

@@ -9,6 +9,9 @@ export type Settlement = {
   readonly reason?: string;
 };
 
+/** What is known of a delivery when it is taken over. */
+export type OpenDelivery = DeliveryId & Pick<Delivery, 'state' | 'attempt'>;
+
 /** What Lemma remembers. Every method is atomic, also between processes that share a database. */
 export type Store = Tallies & {
   findDelivery(id: DeliveryId): Promise<Delivery | undefined>;
@@ -24,10 +27,11 @@ export type Store = Tallies & {
    */
   reclaimSkipped(claim: NewClaim, due: Date): Promise<Delivery | undefined>;
   /**
-   * Takes over a delivery whose lease has run out.
+   * Claims an open delivery whose lease has run out, as it was found: from now on it may have been sent, also where it
+   * was waiting.
    * @returns it with its next attempt, or undefined when somebody else was first.
    */
-  takeOverDelivery(id: DeliveryId, now: Date, leaseUntil: Date): Promise<Delivery | undefined>;
+  takeOverDelivery(open: OpenDelivery, now: Date, leaseUntil: Date): Promise<Delivery | undefined>;
   /** @returns false when the delivery has been taken over since: then nothing is written. */
   settleDelivery(delivery: Delivery, settlement: Settlement): Promise<boolean>;
   /** Deliveries that are claimed or waiting and whose lease has run out. */

@@ -65,17 +65,29 @@ export function describeStore(name: string, open: (wishLimit: number) => Promise
     });
 
     it('hands a delivery over once its lease has run out, to one', async () => {
-      await claim();
-      expect(await store.takeOverDelivery(ID, AT, LATER)).toBeUndefined();
-      const takes = await Promise.all([1, 2, 3].map(() => store.takeOverDelivery(ID, AFTER, LATER)));
+      const open = await claim();
+      expect(await store.takeOverDelivery(open, AT, LATER)).toBeUndefined();
+      const takes = await Promise.all([1, 2, 3].map(() => store.takeOverDelivery(open, AFTER, LATER)));
       const [won, ...others] = takes.filter((each) => each !== undefined);
       expect(others).toEqual([]);
       expect(won).toMatchObject({ termId: 'acid', attempt: 2, leaseUntil: LATER, claimedAt: AT });
     });
 
+    it('claims what was waiting, so that nobody takes it for unsent afterwards', async () => {
+      const claimed = await claim();
+      await store.settleDelivery(claimed, { state: 'waiting', leaseUntil: AT, reason: 'rate limit' });
+      expect(await store.takeOverDelivery(claimed, AFTER, AFTER)).toBeUndefined();
+      const waiting = { ...claimed, state: 'waiting' } as const;
+      expect(await store.takeOverDelivery(waiting, AFTER, AFTER)).toMatchObject({
+        state: 'claimed',
+        attempt: 2,
+      });
+      expect(await store.takeOverDelivery(waiting, LATER, LATER)).toBeUndefined();
+    });
+
     it('lets only the latest claim settle', async () => {
       const first = await claim();
-      const second = await store.takeOverDelivery(ID, AFTER, LATER);
+      const second = await store.takeOverDelivery(first, AFTER, LATER);
       expect(await store.settleDelivery(first, { state: 'posted', messageId: '1' })).toBe(false);
       expect(second && (await store.settleDelivery(second, { state: 'posted', messageId: '2' }))).toBe(true);
       expect(await store.findDelivery(ID)).toMatchObject({ state: 'posted', messageId: '2' });
@@ -87,7 +99,7 @@ export function describeStore(name: string, open: (wishLimit: number) => Promise
         const claimed = await claim();
         await store.settleDelivery(claimed, { state, reason: 'so it is' });
         expect(await store.settleDelivery(claimed, { state: 'claimed' })).toBe(false);
-        expect(await store.takeOverDelivery(ID, LATER, LATER)).toBeUndefined();
+        expect(await store.takeOverDelivery({ ...claimed, state }, LATER, LATER)).toBeUndefined();
         expect(await store.listOpenDeliveries(LATER)).toEqual([]);
         expect(await store.findDelivery(ID)).toMatchObject({ state, reason: 'so it is' });
       },

@@ -8,6 +8,7 @@ import { startPostgresProxy } from './start-postgres-proxy.ts';
 import { emptySchema, runSql, testDatabase, withParameter } from './test-database.ts';
 import { FIRST_VERSION } from './write-first-version.ts';
 
+const FIRST = { state: 'claimed', attempt: 1 } as const;
 const CLAIM: NewClaim = {
   platform: 'slack',
   workspace: '',
@@ -82,7 +83,7 @@ describe.skipIf(!testDatabase)('on PostgreSQL', () => {
         const claims = await Promise.all(everyone.map((bot) => bot.claimDelivery({ ...CLAIM, channel })));
         expect(claims.filter((each) => each !== undefined)).toHaveLength(1);
         const takes = await Promise.all(
-          everyone.map((bot) => bot.takeOverDelivery({ ...CLAIM, channel }, AFTER, LATER)),
+          everyone.map((bot) => bot.takeOverDelivery({ ...CLAIM, channel, ...FIRST }, AFTER, LATER)),
         );
         const [won, ...others] = takes.filter((each) => each !== undefined);
         expect([won?.attempt, others]).toEqual([2, []]);
@@ -102,7 +103,7 @@ describe.skipIf(!testDatabase)('on PostgreSQL', () => {
     await expect(store.claimDelivery(CLAIM)).rejects.toThrow(/terminated|ECONNRESET/);
     // It arrived, and nobody knows: the lease tells when somebody may look.
     expect(await store.claimDelivery(CLAIM)).toBeUndefined();
-    expect(await store.takeOverDelivery(CLAIM, AFTER, LATER)).toMatchObject({ attempt: 2 });
+    expect(await store.takeOverDelivery({ ...CLAIM, ...FIRST }, AFTER, LATER)).toMatchObject({ attempt: 2 });
   });
 
   it('says so when an idle connection is lost, and makes a new one', async () => {
