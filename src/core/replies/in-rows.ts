@@ -1,7 +1,7 @@
 import type { Button, CardRow } from '../card.ts';
 
 /** Discord shows at most five buttons in a row. */
-const ROW = 5;
+export const ROW = 5;
 
 export function inRows(buttons: readonly Button[], label?: string): CardRow[] {
   const rows: CardRow[] = [];

@@ -1,6 +1,7 @@
 import type { Card } from '../card.ts';
 import type { Term } from '../glossary/term.ts';
 import { askButtons } from './ask-buttons.ts';
+import { browseButton } from './browse-button.ts';
 import { inRows } from './in-rows.ts';
 import type { ReplyContext } from './reply.ts';
 
@@ -9,21 +10,19 @@ import type { ReplyContext } from './reply.ts';
  * neutral line. Its button shows the suggestions to whoever presses it; what nothing is known of can be wished for.
  */
 export function seeSuggestionsCard(
-  { words }: ReplyContext,
+  context: ReplyContext,
   terms: readonly Term[],
   isUnknown: boolean,
   wishes: readonly string[] = [],
 ): Card {
+  const { words } = context;
   const keys = [...new Set(terms.map(({ key }) => key))].slice(0, 5);
-  const action =
-    keys.length > 0
-      ? ({ kind: 'suggestions', terms: keys } as const)
-      : ({ kind: 'browse', page: 0 } as const);
-  const label = keys.length > 0 ? words.buttons.seeSuggestions : words.buttons.browse;
+  const ask = askButtons(words, wishes);
+  const see = { label: words.buttons.seeSuggestions, action: { kind: 'suggestions', terms: keys } } as const;
   return {
     tone: 'notice',
     title: isUnknown ? words.unknown.public : words.unsure.public,
     parts: [],
-    rows: inRows([{ label, action }, ...askButtons(words, wishes)]),
+    rows: inRows(keys.length > 0 ? [see, ...ask] : [...ask, browseButton(context)]),
   };
 }

@@ -33,7 +33,9 @@ describe('a press that is counted', () => {
     write();
     await test.discord.waitFor(() => !labelsOf(card).includes(HELPFUL), 'the thanks');
     expect(titleOf(card)).toBe('ACID');
-    expect(card.embeds[0]).toMatchObject({ footer: { text: expect.stringContaining('Thank you') } });
+    expect(card.embeds[0]).toMatchObject({
+      footer: { text: expect.stringContaining('Thanks for the feedback') },
+    });
     expect(test.said()).toHaveLength(1);
   });
 

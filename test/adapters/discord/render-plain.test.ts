@@ -12,7 +12,7 @@ describe('renderPlain', () => {
     const { card } = answerQuestion(tinyContext(), { text: 'acid', surface: 'mention', asker: '42' });
     expect(renderPlain(card)).toEqual({
       content:
-        'ACID\nDatabases · transactions\n\nAtomicity, consistency, isolation, durability.\n\nExample: \nBEGIN;\nCOMMIT;\n',
+        'ACID\nDatabases · transactions\n\nAtomicity, consistency, isolation, durability.\n\nExample: \nBEGIN;\nCOMMIT;',
       embeds: [],
       components: renderCard(card).components,
     });

@@ -60,7 +60,7 @@ describe('renderCard', () => {
       text: [
         'Backpressure\nReliability · streams',
         'Tells a producer to slow down, so that no queue grows.',
-        'In practice: stream.pause() does it.',
+        'In practice: `stream.pause()` does it.',
         'Related: Circuit Breaker',
       ].join('\n\n'),
     });

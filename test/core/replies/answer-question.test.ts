@@ -142,7 +142,7 @@ describe('an unknown term', () => {
     const { standIn } = answer('pizza', { surface: 'mention' });
     expect(standIn?.title).toBe('I found no term for that.');
     expect(standIn && controlsOf(standIn)).toEqual([
-      ['All categories → browse::0', 'Ask for this term → ask:pizza'],
+      ['Ask for this term → ask:pizza', 'All categories → browse::0'],
     ]);
   });
 

@@ -6,9 +6,8 @@ export const contrast: Table = {
     [
       '/define goroutine vs channel',
       'Goroutine or Channel? Goroutine A lightweight thread of a Go program that',
-      'Goroutine | Channel | Share in channel',
+      'Goroutine | Channel | Share in channel | Glossary home',
     ],
-    // Not as it should be: nothing says that two are compared at a time, as it does for terms that are unsure.
     [
       '/define goroutine vs channel vs defer',
       'Goroutine · Channel · Defer - Goroutine: A lightweight thread of a Go',
@@ -17,42 +16,42 @@ export const contrast: Table = {
     [
       '/define difference between raft and 2pc',
       'Consensus Algorithm (Raft/Paxos) or Two-Phase Commit (2PC)? Consensus',
-      'Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC) | Share in channel',
+      'Consensus Algorithm (Raft/Paxos) | Two-Phase Commit (2PC) | Share in channel | Glossary home',
     ],
     [
       '/define optimistic vs pessimistic locking',
       'Optimistic Locking or Pessimistic Locking? Optimistic Locking A',
-      'Optimistic Locking | Share in channel',
+      'Optimistic Locking | Share in channel | Glossary home',
     ],
     [
       '/define cp vs ap',
       'CP or AP? CP A distributed system that stays consistent while the network',
-      'CAP Theorem | Share in channel',
+      'CAP Theorem | Share in channel | Glossary home',
     ],
     [
       '/define blue-green vs immutable',
       'Blue-Green Deployment or Immutable Infrastructure? Blue-Green Deployment A',
-      'Blue-Green Deployment | Immutable Infrastructure | Share in channel',
+      'Blue-Green Deployment | Immutable Infrastructure | Share in channel | Glossary home',
     ],
     [
       '/define acid vs base',
       'ACID or BASE? ACID Four properties that make database transactions',
-      'ACID | Share in channel',
+      'ACID | Share in channel | Glossary home',
     ],
     [
       '/define load balancer or circuit breaker?',
       'Load Balancer or Circuit Breaker? Load Balancer A component in front of',
-      'Load Balancer | Circuit Breaker | Share in channel',
+      'Load Balancer | Circuit Breaker | Share in channel | Glossary home',
     ],
     [
       '/define Unterschied zwischen Goroutine und Channel',
       'Goroutine or Channel? Goroutine A lightweight thread of a Go program that',
-      'Goroutine | Channel | Share in channel',
+      'Goroutine | Channel | Share in channel | Glossary home',
     ],
     [
       '/define pessimistic locking',
       'Optimistic Locking or Pessimistic Locking? Optimistic Locking A',
-      'Optimistic Locking | Share in channel',
+      'Optimistic Locking | Share in channel | Glossary home',
     ],
     [
       '/define raft vs paxos',
@@ -62,7 +61,7 @@ export const contrast: Table = {
     [
       '/define kafka vs backpressure',
       'Backpressure System design · reliability · streaming · queues “kafka” is not',
-      'Circuit Breaker | Channel | Compare | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear | Ask for “kafka”',
+      'Circuit Breaker | Channel | Compare | Share in channel | Glossary home | Ask for “kafka”',
     ],
     [
       '/define acid vs transaction',
@@ -72,7 +71,7 @@ export const contrast: Table = {
     [
       '/define optimistic vs pesimistic locking',
       'Optimistic Locking or Pessimistic Locking? Optimistic Locking A concurrency',
-      'Optimistic Locking | Share in channel',
+      'Optimistic Locking | Share in channel | Glossary home',
     ],
     [
       '/define cap vs availability',
@@ -92,7 +91,7 @@ export const contrast: Table = {
     [
       '/define pesimistic locking',
       'Optimistic Locking or Pessimistic Locking? Optimistic Locking A concurrency',
-      'Optimistic Locking | Share in channel',
+      'Optimistic Locking | Share in channel | Glossary home',
     ],
     [
       '@lemma cp vs ap',
@@ -151,7 +150,7 @@ export const contrast: Table = {
         [
           '/define optimistic vs pessimistic locking',
           'Optimistic Locking or Pessimistic Locking? Optimistic Locking A',
-          'Optimistic Locking | Share in channel',
+          'Optimistic Locking | Share in channel | Glossary home',
         ],
         [
           'press Share in channel',
@@ -159,11 +158,10 @@ export const contrast: Table = {
           'Optimistic Locking | Delete',
           'everyone',
         ],
-        // Not as it should be: “Compare with …” and “Back to the comparison” lead to the same.
         [
           'bob: press Optimistic Locking',
           'Optimistic Locking Databases · transactions · concurrency A concurrency',
-          'Idempotency | ACID | Compare with Pessimistic Locking | Share in channel | Back to the comparison | 👍 Helpful | 👎 Unclear',
+          'Idempotency | ACID | Share in channel | Back to the comparison | 👍 Helpful | 👎 Unclear',
         ],
         ['press Delete', '', '', 'nobody'],
       ],
@@ -173,7 +171,7 @@ export const contrast: Table = {
         [
           '/define goroutine vs channel',
           'Goroutine or Channel? Goroutine A lightweight thread of a Go program that',
-          'Goroutine | Channel | Share in channel',
+          'Goroutine | Channel | Share in channel | Glossary home',
         ],
         [
           'press Channel',
@@ -193,7 +191,7 @@ export const contrast: Table = {
         [
           'press Back to the comparison',
           'Goroutine or Channel? Goroutine A lightweight thread of a Go program that',
-          'Goroutine | Channel | Share in channel',
+          'Goroutine | Channel | Share in channel | Glossary home',
         ],
       ],
     },
@@ -202,16 +200,9 @@ export const contrast: Table = {
         [
           '/define kafka vs backpressure',
           'Backpressure System design · reliability · streaming · queues “kafka” is not',
-          'Circuit Breaker | Channel | Compare | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear | Ask for “kafka”',
-        ],
-        // Not as it should be: what is missing and the button to ask for it go with the rating.
-        [
-          'press 👍 Helpful',
-          'Backpressure System design · reliability · streaming · queues A signal from a',
-          'Circuit Breaker | Channel | Compare | Share in channel | Glossary home',
+          'Circuit Breaker | Channel | Compare | Share in channel | Glossary home | Ask for “kafka”',
         ],
       ],
-      counted: [{ kind: 'verdict', termId: 'backpressure', verdict: 'helpful' }],
     },
     {
       turns: [
@@ -220,11 +211,10 @@ export const contrast: Table = {
           'Which one do you mean? “strong” could mean: - Strong Consistency: A promise',
           'Compare: Eventual Consistency or Strong Consistency? | Eventual Consistency | Ask for this term | All categories',
         ],
-        // Not as it should be: no way back to the list of what could be meant.
         [
           'press Compare: Eventual Consistency or Strong Consistency?',
           'Eventual Consistency or Strong Consistency? Eventual Consistency A promise',
-          'Eventual Consistency | Share in channel',
+          'Eventual Consistency | Share in channel | Glossary home',
         ],
       ],
     },
@@ -233,9 +223,8 @@ export const contrast: Table = {
         [
           '/define kafka vs backpressure',
           'Backpressure System design · reliability · streaming · queues “kafka” is not',
-          'Circuit Breaker | Channel | Compare | Share in channel | Glossary home | 👍 Helpful | 👎 Unclear | Ask for “kafka”',
+          'Circuit Breaker | Channel | Compare | Share in channel | Glossary home | Ask for “kafka”',
         ],
-        // Not as it should be: no way back to the card of the other side.
         [
           'press Ask for “kafka”',
           'Noted “kafka” is on the wish list. Whoever keeps the glossary sees how often',

@@ -116,11 +116,10 @@ export const home: Table = {
     {
       turns: [
         GLOSSARY_HOME,
-        // Not as it should be: the front page is gone, and a comparison has no button that leads home.
         [
           'search cp vs ap',
           'CP or AP? CP A distributed system that stays consistent while the network',
-          'CAP Theorem | Share in channel',
+          'CAP Theorem | Share in channel | Glossary home',
         ],
       ],
     },

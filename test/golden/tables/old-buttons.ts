@@ -43,7 +43,7 @@ const PRESSES: readonly Turn[] = [
   [
     `code contrast:${LOCK}${SEMAPHORE}:`,
     'Mutex or Semaphore? Mutex Lets one in at a time. Semaphore Lets a few in. In common Both belong to Locks.',
-    'Mutex | Semaphore | Share in channel',
+    'Mutex | Semaphore | Share in channel | Glossary home',
   ],
   [
     `code path:term:${LOCK}:0:0`,

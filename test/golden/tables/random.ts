@@ -1,6 +1,5 @@
 import type { Table } from '../conversation.ts';
 
-// Not as it should be: 👍 ends one row of buttons and 👎 stands alone in the next.
 const ACID =
   'Optimistic Locking | Journaling | CAP Theorem | Eventual Consistency | Two-Phase Commit (2PC) | Compare | Share in channel | Another one | Glossary home | 👍 Helpful | 👎 Unclear';
 

@@ -88,7 +88,7 @@ export const unknown: Table = {
               'Not in the glossary yet I found no term for “kubernetes”. Try another word, or browse what is there.',
             discord: 'I found no term for that.',
           },
-          { slack: 'Ask for this term | All categories', discord: 'All categories | Ask for this term' },
+          'Ask for this term | All categories',
           { slack: 'ada', discord: 'everyone' },
         ],
         [

@@ -33,7 +33,7 @@ export const unsure: Table = {
           'ACID Databases · transactions · consistency Four properties that make',
           'Optimistic Locking | Journaling | CAP Theorem | Eventual Consistency | Two-Phase Commit (2PC) | Compare | Share in channel | Back to the list | 👍 Helpful | 👎 Unclear',
         ],
-        // Not as it should be: the question and the button to ask for it are gone from the list.
+        // A button has no room for the question, so the list is all that comes back.
         [
           'press Back to the list',
           'Which one do you mean? - ACID: Four properties that make database',

@@ -8,6 +8,7 @@ import type { Markup } from '../../markup/markup.ts';
 import { literal, parseMarkup } from '../../markup/parse-markup.ts';
 import { backButton } from '../back-button.ts';
 import { footer } from '../footer.ts';
+import { homeButton } from '../home-button.ts';
 import { inRows } from '../in-rows.ts';
 import { turnPages } from '../lists/turn-pages.ts';
 import type { Public, ReplyContext } from '../reply.ts';
@@ -157,6 +158,7 @@ function rowsOf(context: ReplyContext, one: Side, other: Side, seen: Seen): Card
   if (isPublic) last.push({ label: words.buttons.delete, action: { kind: 'delete', asker: seen.asker } });
   else last.push(...shareButton(context, { kind: 'share-contrast', sides, ...thread }));
   if (back) last.push(back);
+  else if (!isPublic) last.push(homeButton(context));
   return [...inRows(open, words.labels.related), ...inRows(last)];
 }
 

@@ -27,7 +27,8 @@ export function halfCard(
   const card =
     read.side.kind === 'aside'
       ? asideCard(context, read.side, note)
-      : privateTermCard(context, read.side.owner, { note });
+      : // To be rated is the term's own card: what is said first would go with the press.
+        privateTermCard(context, read.side.owner, { note, isRated: true });
   const told = beginWith(context, card, read.side, words.contrast.missing(quote(missing)));
   return { ...told, rows: [...told.rows, ...inRows(askButtons(words, wishes, true))] };
 }

@@ -1,4 +1,4 @@
-import type { Way } from '../../action.ts';
+import type { Action, Way } from '../../action.ts';
 import { type Button, type Card, type CardRow, LABEL_LENGTH } from '../../card.ts';
 import { clip } from '../../clip.ts';
 import type { Term } from '../../glossary/term.ts';
@@ -7,7 +7,7 @@ import { backButton } from '../back-button.ts';
 import { pairingsOf } from '../contrast/compare-with.ts';
 import { footer } from '../footer.ts';
 import { homeButton } from '../home-button.ts';
-import { inRows } from '../in-rows.ts';
+import { inRows, ROW } from '../in-rows.ts';
 import type { ReplyContext } from '../reply.ts';
 import { shareButton } from '../share-button.ts';
 import { NO_WAY, onwards } from '../way.ts';
@@ -41,15 +41,18 @@ export function privateTermCard(context: ReplyContext, term: Term, place: Place 
   if (page + 1 < pages && starts.length === 0) buttons.push(turnPage(words.buttons.more, page + 1));
   if (page > 0) buttons.push(turnPage(words.buttons.previousPage, page - 1));
   buttons.push(
-    ...compareButton(context, term, onward),
+    ...compareButton(context, term, onward).filter(({ action }) => !leadsBack(way, action)),
     ...shareButton(context, { kind: 'share', terms: [term.key], ...thread }),
   );
   buttons.push(...waysOut(context, term, way, buttons.length));
-  if (!isRated) buttons.push(rate('helpful'), rate('unclear'));
+  const rates = isRated ? [] : [rate('helpful'), rate('unclear')];
   const rows = [
     ...meaningRow(context, term, starts, way),
     ...relatedRow(context, term, onward),
-    ...inRows(buttons),
+    // The two belong together.
+    ...(buttons.length + rates.length > ROW
+      ? [...inRows(buttons), ...inRows(rates)]
+      : inRows([...buttons, ...rates])),
   ];
   return { ...card, rows };
 
@@ -120,6 +123,11 @@ function meaningRow(
     };
   });
   return inRows(buttons, words.labels.chooseMeaning);
+}
+
+/** The way back leads to a comparison: nothing else is to do that, too. */
+function leadsBack({ trail, from }: Way, action: Action): boolean {
+  return trail.length === 0 && from?.kind === 'contrast' && action.kind === 'contrast';
 }
 
 /** Leads to the one thing that a term is told apart from, or to a list of several. */

@@ -303,9 +303,11 @@ describe('two things side by side', () => {
         `Raft → open:${raft}:0::=${raft}${twoPhase}`,
         `Two-Phase Commit (2PC) → open:${twoPhase}:0::=${raft}${twoPhase}`,
       ],
-      [`Share in channel → share-contrast:${raft}${twoPhase}`],
+      [`Share in channel → share-contrast:${raft}${twoPhase}`, 'Glossary home → home'],
     ]);
-    expect(controlsOf(answer('raft vs 2pc', { surface: 'direct' }).card)).toHaveLength(1);
+    expect(controlsOf(answer('raft vs 2pc', { surface: 'direct' }).card)[1]).toEqual([
+      'Glossary home → home',
+    ]);
   });
 
   it('are shared by whoever presses, with the names as they are now', () => {
