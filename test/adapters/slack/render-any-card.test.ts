@@ -19,6 +19,7 @@ import { en } from '../../../src/core/words/en.ts';
 import { checkBlocks } from '../../../src/playground/slack/check-blocks.ts';
 import { findPings } from '../../../src/playground/slack/find-pings.ts';
 import { anyGlossary } from '../../core/any-glossary.ts';
+import { cardsFrom, typedFor } from '../../core/replies/cards-from.ts';
 import { judgeSlackRequest } from '../../support/judge-slack.ts';
 
 /** Beyond this Slack hides the rest of a message's text. */
@@ -91,6 +92,21 @@ describe('whatever a glossary holds, within Slack’s limits and without a ping'
           for (const card of cards) expect(faultsOf(card)).toEqual([]);
         }),
         { numRuns: 10 },
+      );
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'renders all that /glossary shows, and all that presses lead to',
+    () => {
+      fc.assert(
+        fc.property(anyGlossary(5), (glossary) => {
+          const [dailyTerm] = glossary.terms;
+          const context = { ...contextOf(glossary), ...(dailyTerm ? { dailyTerm } : {}) };
+          for (const card of cardsFrom(context, typedFor(glossary), 80)) expect(faultsOf(card)).toEqual([]);
+        }),
+        { numRuns: 5 },
       );
     },
     PATIENCE_MS,
