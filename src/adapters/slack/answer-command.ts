@@ -15,8 +15,6 @@ type CommandArgs = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 /** `/define backpressure`, `/define backpressure public`, `/define`, `/define help`. */
 export function answerDefine(args: CommandArgs, desk: Desk): Promise<void> {
   return answerCommand(args, desk, (context, typed) => {
-    if (['help', context.words.names.help].includes(typed.toLowerCase()))
-      return { card: helpCard(context), audience: 'asker' };
     const asker = args.command.user_id;
     return answerQuestion(context, { surface: 'command', asker, ...splitPublicFlag(context, typed) });
   });

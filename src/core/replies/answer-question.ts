@@ -25,7 +25,7 @@ import { wishesOf, wishOf } from './wish-of.ts';
  */
 export function answerQuestion(given: ReplyContext, question: Question): Reply {
   const context = question.surface === 'direct' ? { ...given, isAlone: true } : given;
-  if (quote(question.text) === '') {
+  if (asksForHelp(context, question.text)) {
     return { card: helpCard(context), audience: 'asker', ...standIn(question, helpStandIn(context)) };
   }
   const resolution = context.finder.find(question.text);
@@ -42,6 +42,15 @@ export function answerQuestion(given: ReplyContext, question: Question): Reply {
     ? candidatesIn(comparison)
     : candidatesOf(context, resolution, question.text);
   return { card, audience, standIn: seeSuggestionsCard(context, terms, isUnknown, wishes) };
+}
+
+/** Nothing, or "help" in English or in the bot's language, unless a term is called so. */
+function asksForHelp({ finder, words }: ReplyContext, text: string): boolean {
+  const asked = quote(text).toLowerCase();
+  if (asked === '') return true;
+  if (asked !== 'help' && asked !== words.names.help) return false;
+  const resolution = finder.find(asked);
+  return resolution.kind !== 'found' || resolution.matches[0].how === 'description';
 }
 
 function isForAll(question: Question): boolean {

@@ -38,6 +38,7 @@ export const help: Table = {
   questions: [
     ['/glossary help', HELP, HELP_BUTTONS],
     ['/define', HELP, HELP_BUTTONS],
+    ['/define help', HELP, HELP_BUTTONS],
   ],
   conversations: [
     {
