@@ -1,8 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Tests of pure code: nothing that one file leaves behind could meet another, so they share what they import. */
-const PURE = ['test/core/**/*.test.ts', 'test/data/**/*.test.ts'];
+/**
+ * Tests that leave nothing behind in their process: of pure code, and of adapters and local platforms that each test opens
+ * and closes. They share what they import, for loading the platforms' libraries anew takes longer than most tests.
+ */
+const SHARING = ['core', 'data', 'adapters', 'golden', 'playground'].map(
+  (room) => `test/${room}/**/*.test.ts`,
+);
 
 const common = { testTimeout: 20_000, hookTimeout: 20_000 };
 
@@ -15,12 +20,12 @@ export default defineConfig({
       {
         test: {
           ...common,
-          name: 'whole',
+          name: 'apart',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...PURE],
+          exclude: [...configDefaults.exclude, ...SHARING],
         },
       },
-      { test: { ...common, name: 'pure', include: PURE, isolate: false } },
+      { test: { ...common, name: 'sharing', include: SHARING, isolate: false } },
     ],
   },
 });
