@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { published } from '../core/glossary/published.ts';
 import type { Term } from '../core/glossary/term.ts';
 
 /**
@@ -13,12 +14,12 @@ export function chooseTerm(
   delivered: ReadonlyMap<string, number>,
   channelKey: string,
 ): Term | undefined {
-  const published = terms.filter(({ status }) => status === 'published');
+  const candidates = published(terms);
   const times = ({ id }: Term) => delivered.get(id) ?? 0;
-  const round = Math.min(...published.map(times));
+  const round = Math.min(...candidates.map(times));
   let chosen: Term | undefined;
   let lowest = '';
-  for (const term of published) {
+  for (const term of candidates) {
     if (times(term) !== round) continue;
     const rank = createHash('sha256').update(`${channelKey}\n${round}\n${term.id}`).digest('hex');
     if (chosen && rank >= lowest) continue;

@@ -1,8 +1,9 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { clip } from '../../core/clip.ts';
 import { contrastsOf, type OwnedAside } from '../../core/glossary/contrast-index.ts';
-import type { Category, Glossary, Tag } from '../../core/glossary/glossary.ts';
+import type { Glossary, Group } from '../../core/glossary/glossary.ts';
 import { nameKey } from '../../core/glossary/name-key.ts';
+import { published } from '../../core/glossary/published.ts';
 import type { Term } from '../../core/glossary/term.ts';
 import { nameOfSide, sideIn, titleOfSides } from '../../core/replies/contrast/contrast-side.ts';
 import type { ReplyContext } from '../../core/replies/reply.ts';
@@ -81,14 +82,14 @@ function asideChoice(
 
 /** Before anything is typed: the terms that most others point to, which are the ones people meet first. */
 function wellConnected({ terms }: Glossary): readonly Term[] {
-  const published = terms.filter(({ status }) => status === 'published');
-  return published.sort((a, b) => b.related.length - a.related.length || a.name.localeCompare(b.name, 'en'));
+  return published(terms).sort(
+    (a, b) => b.related.length - a.related.length || a.name.localeCompare(b.name, 'en'),
+  );
 }
 
-function groupChoices(groups: readonly (Category | Tag)[], typed: string): Choice[] {
+function groupChoices(groups: readonly Group[], typed: string): Choice[] {
   const wanted = typed.trim().toLowerCase();
   return groups
     .filter(({ name }) => name.toLowerCase().includes(wanted))
-    .slice(0, CHOICES)
     .map(({ id, name }) => ({ name: clip(name, CHOICE_LENGTH), value: id }));
 }

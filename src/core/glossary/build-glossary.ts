@@ -43,7 +43,7 @@ function toTerm(
   const { id, name, aliases, category, tags, asks, status, replacedBy, owner, reviewBy, layer, source } =
     term;
   const isShown = (id: string) => !drafts.has(id);
-  const successor = replacedBy !== undefined && !drafts.has(replacedBy) ? replacedBy : undefined;
+  const successor = replacedBy !== undefined && isShown(replacedBy) ? replacedBy : undefined;
   return {
     id,
     key,

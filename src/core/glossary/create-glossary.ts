@@ -1,5 +1,5 @@
 import { assignKeys } from './assign-keys.ts';
-import type { Glossary, Tag } from './glossary.ts';
+import type { Glossary, Group } from './glossary.ts';
 import { nameKey } from './name-key.ts';
 import { hash, shortKey } from './short-key.ts';
 import { freeSlug, slugify } from './slugify.ts';
@@ -27,7 +27,7 @@ function toFormerKeys(terms: readonly Term[], byKey: Glossary['byKey']): Map<str
   return new Map(keyed.filter(([key]) => !byKey.has(key)));
 }
 
-function toTags(terms: readonly Term[]): Tag[] {
+function toTags(terms: readonly Term[]): Group[] {
   const tags = toGroups(terms, ({ tags }) => tags);
   return sortByName(tags).sort((a, b) => b.terms.length - a.terms.length);
 }
@@ -36,7 +36,7 @@ function toTags(terms: readonly Term[]): Tag[] {
  * The terms by what they are filed under. Names that differ only in case or signs ("Databases", "databases") are one,
  * called as the first term says.
  */
-function toGroups(terms: readonly Term[], namesOf: (term: Term) => readonly string[]): Tag[] {
+function toGroups(terms: readonly Term[], namesOf: (term: Term) => readonly string[]): Group[] {
   const byName = new Map<string, { name: string; terms: Set<Term> }>();
   // Beside the keys, the names as they are written: so that a name's key is made once, and not for each term.
   const byWriting = new Map<string, Set<Term>>();

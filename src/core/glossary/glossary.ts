@@ -15,8 +15,8 @@ export type Glossary = {
   readonly tags: readonly Tag[];
 };
 
-/** A category and its terms, deprecated ones among them, in the order in which the files give them. */
-export type Category = {
+/** Terms that are filed under one name, deprecated ones among them, in the order in which the files give them. */
+export type Group = {
   readonly id: string;
   /** Six characters made from the id as a term's key is: what buttons carry. */
   readonly key: string;
@@ -24,10 +24,8 @@ export type Category = {
   readonly terms: readonly Term[];
 };
 
-/** A tag and its terms, just as a category has them. */
-export type Tag = {
-  readonly id: string;
-  readonly key: string;
-  readonly name: string;
-  readonly terms: readonly Term[];
-};
+/** Each term has one. */
+export type Category = Group;
+
+/** Each term may have several. */
+export type Tag = Group;

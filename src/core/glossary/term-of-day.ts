@@ -1,5 +1,6 @@
 import { oncePer } from '../once-per.ts';
 import type { Glossary } from './glossary.ts';
+import { published } from './published.ts';
 import type { Term } from './term.ts';
 
 const DAY_MS = 86_400_000;
@@ -10,12 +11,12 @@ const DAY_MS = 86_400_000;
  * @returns undefined when no term is published.
  */
 export function termOfDay(glossary: Glossary, localDate: string): Term | undefined {
-  const terms = published(glossary);
+  const terms = publishedIn(glossary);
   const day = Date.parse(localDate) / DAY_MS;
   return terms[(day * stepThrough(terms.length)) % terms.length];
 }
 
-const published = oncePer(({ terms }: Glossary) => terms.filter(({ status }) => status === 'published'));
+const publishedIn = oncePer(({ terms }: Glossary) => published(terms));
 
 /** A step over a good half of so many terms, which in name order lie by their like, that comes by each of them. */
 function stepThrough(count: number): number {

@@ -1,9 +1,10 @@
 import type { Way } from '../action.ts';
 import { type Button, LABEL_LENGTH } from '../card.ts';
 import { clip } from '../clip.ts';
-import type { Tag } from '../glossary/glossary.ts';
+import type { Group } from '../glossary/glossary.ts';
 import type { Term } from '../glossary/term.ts';
 import { termOfKey } from '../glossary/term-of-key.ts';
+import { groupOfKey } from './lists/find-group.ts';
 import { sortedTerms } from './lists/sorted-terms.ts';
 import { PAGE } from './lists/turn-pages.ts';
 import type { ReplyContext } from './reply.ts';
@@ -37,13 +38,13 @@ function backToOrigin({ glossary, words }: ReplyContext, way: Way, term?: Term):
     case 'contrast':
       return { label: words.buttons.backToComparison, action: { ...from, trail: [], ...thread } };
     case 'category': {
-      const category = glossary.categories.find(({ key }) => key === from.key);
+      const category = groupOfKey(glossary.categories, from.key);
       if (!category) return undefined;
       const page = pageOf(sortedTerms(category), term);
       return { ...backTo(category), action: { kind: 'browse', category: category.key, page } };
     }
     case 'tag': {
-      const tag = glossary.tags.find(({ key }) => key === from.key);
+      const tag = groupOfKey(glossary.tags, from.key);
       if (!tag) return undefined;
       return { ...backTo(tag), action: { kind: 'tag', tag: tag.key, page: pageOf(sortedTerms(tag), term) } };
     }
@@ -57,7 +58,7 @@ function backToOrigin({ glossary, words }: ReplyContext, way: Way, term?: Term):
       return undefined;
   }
 
-  function backTo({ name }: Pick<Tag, 'name'>) {
+  function backTo({ name }: Pick<Group, 'name'>) {
     return { label: clip(words.buttons.backTo(name), LABEL_LENGTH) };
   }
 }

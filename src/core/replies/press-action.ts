@@ -11,6 +11,7 @@ import { pathCard, pathsCard } from './learn/path.ts';
 import { quizCard } from './learn/quiz.ts';
 import { quizAnswerCard } from './learn/quiz-answer.ts';
 import { categoriesCard, categoryCard } from './lists/browse.ts';
+import { groupOfKey } from './lists/find-group.ts';
 import { lettersCard } from './lists/letters.ts';
 import { tagCard, tagsCard } from './lists/tags.ts';
 import { goneCard, notYoursCard } from './notices.ts';
@@ -81,13 +82,13 @@ export function pressAction(
       return { kind: 'prompt', title: words.home.title, label: search, example: searchExample };
     }
     case 'browse': {
-      const category = glossary.categories.find(({ key }) => key === action.category);
+      const category = categoryOf(action.category);
       return show(
         category ? categoryCard(context, category, action.page) : categoriesCard(context, action.page),
       );
     }
     case 'tag': {
-      const tag = glossary.tags.find(({ key }) => key === action.tag);
+      const tag = groupOfKey(glossary.tags, action.tag);
       return show(tag ? tagCard(context, tag, action.page) : tagsCard(context, action.page));
     }
     case 'letters':
@@ -140,7 +141,7 @@ export function pressAction(
   }
 
   function categoryOf(key: string | undefined) {
-    return glossary.categories.find((category) => category.key === key);
+    return groupOfKey(glossary.categories, key);
   }
 }
 

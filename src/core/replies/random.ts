@@ -1,8 +1,8 @@
 import type { Card } from '../card.ts';
 import type { Category } from '../glossary/glossary.ts';
+import { published } from '../glossary/published.ts';
 import { categoriesCard } from './lists/browse.ts';
 import { findGroup } from './lists/find-group.ts';
-import { published } from './published.ts';
 import { quote } from './quote.ts';
 import type { ReplyContext } from './reply.ts';
 import { privateTermCard } from './term/term-card.ts';

@@ -78,7 +78,6 @@ export const de = {
     anotherRandom: 'Noch einen Begriff',
     browse: 'Alle Kategorien',
     home: 'Startseite',
-    search: 'Suchen …',
     tags: 'Alle Schlagwörter',
     letters: 'Begriffe A–Z',
     paths: 'Lernpfade',

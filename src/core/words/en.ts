@@ -78,7 +78,6 @@ export const en = {
     anotherRandom: 'Another one',
     browse: 'All categories',
     home: 'Glossary home',
-    search: 'Search …',
     tags: 'All tags',
     letters: 'Terms A–Z',
     paths: 'Learning paths',

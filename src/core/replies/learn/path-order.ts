@@ -1,7 +1,7 @@
 import type { Category, Glossary } from '../../glossary/glossary.ts';
+import { published } from '../../glossary/published.ts';
 import type { Term } from '../../glossary/term.ts';
 import { oncePer } from '../../once-per.ts';
-import { published } from '../published.ts';
 
 /** The published terms of a category, in the order in which to learn them. */
 export function pathThrough(glossary: Glossary, category: Category): readonly Term[] {

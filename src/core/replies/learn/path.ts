@@ -3,6 +3,7 @@ import { type Button, type Card, LABEL_LENGTH } from '../../card.ts';
 import { clip } from '../../clip.ts';
 import type { Category, Glossary } from '../../glossary/glossary.ts';
 import { nameKey } from '../../glossary/name-key.ts';
+import { published } from '../../glossary/published.ts';
 import type { Term } from '../../glossary/term.ts';
 import { termOfKey } from '../../glossary/term-of-key.ts';
 import { literal } from '../../markup/parse-markup.ts';
@@ -11,10 +12,9 @@ import { footer } from '../footer.ts';
 import { homeButton } from '../home-button.ts';
 import { inRows } from '../in-rows.ts';
 import { pathButton, quizButton } from '../lists/category-buttons.ts';
-import { findGroup, groupCalled } from '../lists/find-group.ts';
+import { findGroup, groupCalled, groupOfKey } from '../lists/find-group.ts';
 import { choiceRow } from '../lists/list-card.ts';
 import { turnPages } from '../lists/turn-pages.ts';
-import { published } from '../published.ts';
 import { quote } from '../quote.ts';
 import type { ReplyContext } from '../reply.ts';
 import { termPages } from '../term/term-pages.ts';
@@ -90,7 +90,7 @@ type Way = { readonly steps: readonly Term[] } & (
 
 function wayOf(glossary: Glossary, { scope, key }: Place): Way | undefined {
   if (scope === 'category') {
-    const goal = glossary.categories.find((category) => category.key === key);
+    const goal = groupOfKey(glossary.categories, key);
     return goal && { scope, goal, steps: pathThrough(glossary, goal) };
   }
   const goal = termOfKey(glossary, key);

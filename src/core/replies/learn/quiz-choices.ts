@@ -1,6 +1,6 @@
 import type { Category, Glossary } from '../../glossary/glossary.ts';
+import { published } from '../../glossary/published.ts';
 import type { Term } from '../../glossary/term.ts';
-import { published } from '../published.ts';
 
 const CHOICES = 4;
 

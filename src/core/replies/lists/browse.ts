@@ -1,8 +1,8 @@
 import { type Button, type Card, LABEL_LENGTH } from '../../card.ts';
 import { clip } from '../../clip.ts';
 import type { Category } from '../../glossary/glossary.ts';
+import { published } from '../../glossary/published.ts';
 import { browseButton } from '../browse-button.ts';
-import { published } from '../published.ts';
 import { quote } from '../quote.ts';
 import type { ReplyContext } from '../reply.ts';
 import { wayFrom } from '../way.ts';

@@ -1,10 +1,8 @@
-import type { Category, Tag } from '../../glossary/glossary.ts';
+import type { Group } from '../../glossary/glossary.ts';
 import { nameKey } from '../../glossary/name-key.ts';
 
-type Group = Category | Tag;
-
 /** The category or tag of just this name or id. */
-export function groupCalled<Kind extends Group>(groups: readonly Kind[], typed: string): Kind | undefined {
+export function groupCalled(groups: readonly Group[], typed: string): Group | undefined {
   const wanted = nameKey(typed);
   return wanted === ''
     ? undefined
@@ -12,8 +10,13 @@ export function groupCalled<Kind extends Group>(groups: readonly Kind[], typed: 
 }
 
 /** The category or tag of this name or id, otherwise the first whose name begins so. */
-export function findGroup<Kind extends Group>(groups: readonly Kind[], typed: string): Kind | undefined {
+export function findGroup(groups: readonly Group[], typed: string): Group | undefined {
   const wanted = nameKey(typed);
   if (wanted === '') return undefined;
   return groupCalled(groups, typed) ?? groups.find(({ name }) => nameKey(name).startsWith(wanted));
+}
+
+/** The category or tag of the key that a button holds, if it holds one. */
+export function groupOfKey(groups: readonly Group[], key: string | undefined): Group | undefined {
+  return groups.find((group) => group.key === key);
 }

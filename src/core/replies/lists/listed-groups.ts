@@ -2,22 +2,20 @@ import type { Action } from '../../action.ts';
 import { type CardPart, LABEL_LENGTH } from '../../card.ts';
 import { weighPart } from '../../card-weight.ts';
 import { clip } from '../../clip.ts';
-import type { Category, Tag } from '../../glossary/glossary.ts';
+import type { Group } from '../../glossary/glossary.ts';
 import type { ReplyContext } from '../reply.ts';
 import type { Listed } from './list-card.ts';
 
 /** Categories in a list, each with the number of its terms; choosing one shows them. */
-export function listedCategories(context: ReplyContext): Listed<Category> {
+export function listedCategories(context: ReplyContext): Listed<Group> {
   const { chooseCategory } = context.words.labels;
   return listedGroups(context, chooseCategory, (category) => ({ kind: 'browse', category, page: 0 }));
 }
 
 /** Tags in a list, just as categories are. */
-export function listedTags(context: ReplyContext): Listed<Tag> {
+export function listedTags(context: ReplyContext): Listed<Group> {
   return listedGroups(context, context.words.labels.chooseTag, (tag) => ({ kind: 'tag', tag, page: 0 }));
 }
-
-type Group = Category | Tag;
 
 function listedGroups(context: ReplyContext, label: string, open: (key: string) => Action): Listed<Group> {
   return {
