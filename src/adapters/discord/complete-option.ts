@@ -5,7 +5,7 @@ import type { Glossary, Group } from '../../core/glossary/glossary.ts';
 import { nameKey } from '../../core/glossary/name-key.ts';
 import { published } from '../../core/glossary/published.ts';
 import type { Term } from '../../core/glossary/term.ts';
-import { nameOfSide, sideIn, titleOfSides } from '../../core/replies/contrast/contrast-side.ts';
+import { nameOfSide, sidesOf, titleOfSides } from '../../core/replies/contrast/contrast-side.ts';
 import type { ReplyContext } from '../../core/replies/reply.ts';
 import { COMMANDS } from './commands.ts';
 import type { Choice } from './create-sender.ts';
@@ -74,10 +74,10 @@ function asideChoice(
 ): Choice[] {
   const { name } = owned.aside;
   if (nameKey(name).includes(' ')) return [{ name, value: name }];
-  const [one, other] = [sideIn(glossary, owned, 0), sideIn(glossary, owned, 1)];
-  const value = one && other && `${nameOfSide(one)} vs ${nameOfSide(other)}`;
-  if (!value || value.length > CHOICE_LENGTH) return [];
-  return [{ name: clip(titleOfSides(words, one, other), CHOICE_LENGTH), value }];
+  const sides = sidesOf(glossary, owned);
+  const value = sides?.map(nameOfSide).join(' vs ') ?? '';
+  if (!sides || value.length > CHOICE_LENGTH) return [];
+  return [{ name: clip(titleOfSides(words, ...sides), CHOICE_LENGTH), value }];
 }
 
 /** Before anything is typed: the terms that most others point to, which are the ones people meet first. */

@@ -1,15 +1,15 @@
 import type { Card } from '../card.ts';
 import { nameKey } from '../glossary/name-key.ts';
 import type { Term } from '../glossary/term.ts';
-import type { Resolution, TermMatch } from '../search/resolution.ts';
+import type { Resolution } from '../search/resolution.ts';
 import { comparedIn } from '../search/split-sides.ts';
 import { readAsideAlone } from './contrast/aside-alone.ts';
-import { type Comparison, readComparison } from './contrast/compare-sides.ts';
+import { type Comparison, howSidesRead, readComparison } from './contrast/compare-sides.ts';
 import { contrastCard, type Seen } from './contrast/contrast.ts';
 import { keyOfSide, nameOfSide } from './contrast/contrast-side.ts';
 import { beginWith, halfCard } from './contrast/half-card.ts';
-import { howRead as howSidesRead } from './contrast/how-read.ts';
 import { helpCard, helpStandIn } from './help.ts';
+import { howRead } from './how-read.ts';
 import { quote } from './quote.ts';
 import type { Question, Reply, ReplyContext } from './reply.ts';
 import { seeSuggestionsCard } from './see-suggestions.ts';
@@ -17,7 +17,7 @@ import { severalCard } from './several.ts';
 import { privateTermCard, publicTermCard } from './term/term-card.ts';
 import { unknownCard } from './unknown.ts';
 import { unsureCard } from './unsure.ts';
-import { wishesOf, wishOf } from './wish-of.ts';
+import { wishesOf } from './wish-of.ts';
 
 /**
  * Answers a question with one card. Only a sure answer is ever shown to everyone: a mention in a channel, or a command
@@ -36,8 +36,7 @@ export function answerQuestion(given: ReplyContext, question: Question): Reply {
   const card = comparison
     ? comparisonCard(context, question, comparison, audience)
     : cardFor(context, question, resolution, audience);
-  if (audience === 'everyone') return { card, audience };
-  if (question.surface !== 'mention') return { card, audience };
+  if (audience === 'everyone' || question.surface !== 'mention') return { card, audience };
   const { terms, isUnknown, wishes } = comparison
     ? candidatesIn(comparison)
     : candidatesOf(context, resolution, question.text);
@@ -85,10 +84,8 @@ function candidatesIn(comparison: Comparison): Candidates {
   switch (comparison.kind) {
     case 'pair':
       return { terms: comparison.sides.map(({ owner }) => owner), isUnknown: false, wishes: [] };
-    case 'half': {
-      const wishes = [wishOf(comparison.missing) ?? []].flat();
-      return { terms: [comparison.read.side.owner], isUnknown: false, wishes };
-    }
+    case 'half':
+      return { terms: [comparison.read.side.owner], isUnknown: false, wishes: comparison.wishes };
     case 'unsure': {
       const { asides, terms, wishes } = comparison;
       return { terms: [...asides.map(({ owner }) => owner), ...terms], isUnknown: false, wishes };
@@ -145,7 +142,7 @@ function cardFor(
           resolution.matches.map(({ term }) => term),
           audience === 'everyone' ? question : undefined,
         );
-      const note = howRead(context.words, match);
+      const note = howRead(context.words, { ...match, name: match.term.name });
       return audience === 'everyone'
         ? publicTermCard(context, match.term, question.asker, note)
         : privateTermCard(context, match.term, { note });
@@ -165,13 +162,4 @@ function cardFor(
       return unknownCard(context, resolution.suggestions, quote(question.text), note);
     }
   }
-}
-
-/** How the question was read, said whenever it wasn't by the term's own name. */
-function howRead(words: ReplyContext['words'], { term, how, read }: TermMatch): string | undefined {
-  if (how === 'description') return words.card.fromDescription(term.name);
-  if (how === 'name' || !read) return undefined;
-  return how === 'alias'
-    ? words.card.alsoCalled(quote(read), term.name)
-    : words.card.readAs(quote(read), term.name);
 }

@@ -8,7 +8,7 @@ import { CARD_WEIGHT, FACT_WEIGHT, weighMarkup, weighPart } from '../../../src/c
 import { contrastsOf } from '../../../src/core/glossary/contrast-index.ts';
 import type { Glossary } from '../../../src/core/glossary/glossary.ts';
 import { contrastCard, contrastsCard } from '../../../src/core/replies/contrast/contrast.ts';
-import { type Side, sideIn, termSide } from '../../../src/core/replies/contrast/contrast-side.ts';
+import { type Side, sidesOf as sidesIn, termSide } from '../../../src/core/replies/contrast/contrast-side.ts';
 import { halfCard } from '../../../src/core/replies/contrast/half-card.ts';
 import type { ReplyContext } from '../../../src/core/replies/reply.ts';
 import { privateTermCard, publicTermCard } from '../../../src/core/replies/term/term-card.ts';
@@ -28,7 +28,7 @@ const PATIENCE_MS = 60_000;
 /** All terms, and all that is explained beside them. */
 function sidesOf(glossary: Glossary): Side[] {
   const told = glossary.terms.flatMap(({ id }) => contrastsOf(glossary).ofTerm(id));
-  const sides = told.flatMap((each) => [sideIn(glossary, each, 0), sideIn(glossary, each, 1)]);
+  const sides = told.flatMap((each) => sidesIn(glossary, each) ?? []);
   return [...glossary.terms.map(termSide), ...sides.filter((side) => side?.kind === 'aside')].flatMap(
     (side) => side ?? [],
   );
@@ -66,6 +66,7 @@ function cardsOf(context: ReplyContext): Card[] {
         kind: 'half',
         read: { side, read: note, how: 'alias', isDoubtful: false, edits: 0 },
         missing: note,
+        wishes: [note],
       }),
     ),
   ];

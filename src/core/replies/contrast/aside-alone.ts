@@ -7,7 +7,7 @@ import { wishesOf } from '../wish-of.ts';
 import { askedWords } from './asked-words.ts';
 import { asidesCalled, type Called, editsToTerm, misspeltAsides } from './call-asides.ts';
 import type { Comparison } from './compare-sides.ts';
-import { sideIn } from './contrast-side.ts';
+import { sidesOf } from './contrast-side.ts';
 import { asCalled, isWhole, type Read } from './read-side.ts';
 
 /** What a term is called by a name or an alias is never less likely than an aside. */
@@ -50,9 +50,8 @@ export function readAsideAlone(
 }
 
 function pairOf({ glossary }: ReplyContext, { aside }: Called, read: Read): Comparison | undefined {
-  const [one, other] = [sideIn(glossary, aside, 0), sideIn(glossary, aside, 1)];
-  if (!one || !other) return undefined;
-  return { kind: 'pair', sides: [one, other], reads: [read], isSure: true };
+  const sides = sidesOf(glossary, aside);
+  return sides && { kind: 'pair', sides, reads: [read], isSure: true };
 }
 
 function unsureOf(

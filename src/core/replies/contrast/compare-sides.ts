@@ -3,9 +3,11 @@ import { nameKey } from '../../glossary/name-key.ts';
 import type { Term } from '../../glossary/term.ts';
 import type { Resolution } from '../../search/resolution.ts';
 import { COMPARISON_LENGTH, JOINT, type Split, splitSides } from '../../search/split-sides.ts';
+import type { Words } from '../../words/words.ts';
+import { howRead } from '../how-read.ts';
 import type { ReplyContext } from '../reply.ts';
 import { wishOf } from '../wish-of.ts';
-import { type AsideSide, keyOfSide, type Side, writtenSide } from './contrast-side.ts';
+import { type AsideSide, keyOfSide, nameOfSide, type Side, writtenSide } from './contrast-side.ts';
 import { type Read, readSide, type SideReading } from './read-side.ts';
 
 /** What a question wants told apart. */
@@ -19,7 +21,12 @@ export type Comparison =
       readonly isSure: boolean;
     }
   /** One is sure, and nothing is known of the other. */
-  | { readonly kind: 'half'; readonly read: Read; readonly missing: string }
+  | {
+      readonly kind: 'half';
+      readonly read: Read;
+      readonly missing: string;
+      readonly wishes: readonly string[];
+    }
   /** Something may be meant: a side, or all of the question. */
   | Unsure;
 
@@ -57,6 +64,12 @@ export function readComparison(
     if (pair || split.isAsked) partly ??= pair ?? readPart(one, other, resolution);
   }
   return partly && isAnsweredBetter(partly, resolution) ? undefined : partly;
+}
+
+/** How sides were read, a line for each that wasn't called by its own name. */
+export function howSidesRead(words: Words, reads: readonly Read[]): string | undefined {
+  const lines = reads.flatMap((read) => howRead(words, { ...read, name: nameOfSide(read.side) }) ?? []);
+  return lines.length > 0 ? lines.join('\n') : undefined;
 }
 
 /** Whether an "or" joins parts of a sentence rather than names. */
@@ -125,7 +138,9 @@ function readPart(one: SideReading, other: SideReading, resolution: Resolution):
   const candidates = candidatesOf(rest, known);
   if (known) {
     if (candidates.length > 0) return unsureOf([rest], candidates);
-    return rest.else === 'none' ? undefined : { kind: 'half', read: known, missing: rest.asked };
+    return rest.else === 'none'
+      ? undefined
+      : { kind: 'half', read: known, missing: rest.asked, wishes: wishesIn([rest]) };
   }
   // Without a side that is known, only what the search can't know is worth a guess.
   if (resolution.kind === 'found' || one.maybe.length + other.maybe.length === 0) return undefined;
@@ -146,8 +161,12 @@ function unsureOf(readings: readonly SideReading[], sides: readonly Side[]): Uns
     asides: sides.flatMap((side) => (side.kind === 'aside' ? side : [])),
     terms: [...new Set(sides.flatMap((side) => (side.kind === 'term' ? side.owner : [])))],
     asked: readings.flatMap((each) => (candidatesOf(each).length > 0 ? each.asked : [])).join(' · '),
-    wishes: readings.flatMap(({ asked }) => wishOf(asked) ?? []),
+    wishes: wishesIn(readings),
   };
+}
+
+function wishesIn(readings: readonly SideReading[]): string[] {
+  return readings.flatMap(({ asked }) => wishOf(asked) ?? []);
 }
 
 /** The question as a whole names several terms, or describes something else than the one side that is named. */

@@ -6,7 +6,7 @@ import type { Words } from '../../words/words.ts';
 import type { ReplyContext } from '../reply.ts';
 import { summariseMarkup } from '../term/summarise.ts';
 import type { Line } from '../term/term-list.ts';
-import { keyOfSide, markupOfSide, nameOfSide, sideIn, titleOfSides } from './contrast-side.ts';
+import { keyOfSide, markupOfSide, nameOfSide, sidesOf, titleOfSides } from './contrast-side.ts';
 
 /** A contrast as it is offered at a term. */
 export type Pairing = Line & {
@@ -30,8 +30,9 @@ function readPairings(glossary: Glossary, words: Words, term: Term): readonly Pa
   const pairings = contrastsOf(glossary)
     .ofTerm(term.id)
     .flatMap((told): Pairing[] => {
-      const [one, other] = [sideIn(glossary, told, 0), sideIn(glossary, told, 1)];
-      if (!one || !other) return [];
+      const sides = sidesOf(glossary, told);
+      if (!sides) return [];
+      const [one, other] = sides;
       const keys = [keyOfSide(one), keyOfSide(other)] as const;
       if (keys[0] !== term.key && keys[1] !== term.key) {
         const hint = (limit: number) => summariseMarkup(markupOfSide(one), limit);

@@ -36,11 +36,16 @@ export function sideOfKey(glossary: Glossary, key: string): Side | undefined {
 }
 
 /** The sides of a contrast as the glossary writes it; undefined when it names a term that is not there. */
-export function sideIn(glossary: Glossary, { contrast, owner }: OwnedContrast, at: 0 | 1): Side | undefined {
-  const written = contrast.between[at];
-  if (written.kind === 'aside') return { kind: 'aside', contrast, owner, aside: written };
-  const term = glossary.byId.get(written.id);
-  return term && termSide(term);
+export function sidesOf(
+  { byId }: Glossary,
+  { contrast, owner }: OwnedContrast,
+): readonly [Side, Side] | undefined {
+  const [one, other] = contrast.between.map((written): Side | undefined => {
+    if (written.kind === 'aside') return { kind: 'aside', contrast, owner, aside: written };
+    const term = byId.get(written.id);
+    return term && termSide(term);
+  });
+  return one && other && [one, other];
 }
 
 export function keyOfSide(side: Side): string {

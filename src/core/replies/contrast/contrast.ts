@@ -24,8 +24,8 @@ import {
   markupOfSide,
   nameOfSide,
   type Side,
-  sideIn,
   sideOfKey,
+  sidesOf,
   titleOfSides,
   writtenSide,
 } from './contrast-side.ts';
@@ -82,8 +82,8 @@ export function contrastCard(context: ReplyContext, one: Side, other: Side, seen
 /** The card of one side alone: a term's own, or the contrast that an aside is explained in. */
 export function cardOfSide(context: ReplyContext, side: Side, seen: Seen): Card {
   if (side.kind === 'aside') {
-    const [one, other] = [sideIn(context.glossary, side, 0), sideIn(context.glossary, side, 1)];
-    if (one && other) return contrastCard(context, one, other, seen);
+    const sides = sidesOf(context.glossary, side);
+    if (sides) return contrastCard(context, ...sides, seen);
   }
   return 'asker' in seen
     ? publicTermCard(context, side.owner, seen.asker, seen.note)

@@ -9,21 +9,18 @@ import { inRows } from '../in-rows.ts';
 import { quote } from '../quote.ts';
 import type { ReplyContext } from '../reply.ts';
 import { openButton, privateTermCard } from '../term/term-card.ts';
-import { wishOf } from '../wish-of.ts';
-import type { Comparison } from './compare-sides.ts';
+import { type Comparison, howSidesRead } from './compare-sides.ts';
 import { excerpt } from './contrast-excerpt.ts';
 import { type AsideSide, asideSide, markupOfSide, nameOfSide, type Side } from './contrast-side.ts';
-import { howRead } from './how-read.ts';
 import { offerButtons } from './offered-asides.ts';
 
 /** The one side of a comparison that is known, and first of all which one is not, with a button to ask for it. */
 export function halfCard(
   context: ReplyContext,
-  { read, missing }: Extract<Comparison, { kind: 'half' }>,
+  { read, missing, wishes }: Extract<Comparison, { kind: 'half' }>,
 ): Card {
   const { words } = context;
-  const note = howRead(words, [read]);
-  const wishes = [wishOf(missing) ?? []].flat();
+  const note = howSidesRead(words, [read]);
   const card =
     read.side.kind === 'aside'
       ? asideCard(context, read.side, note)
@@ -57,11 +54,10 @@ export function beginWith(context: ReplyContext, card: Card, side: Side, said: s
   const parts = [first, ...card.parts];
   if (weigh(parts) <= CARD_WEIGHT) return { ...card, parts };
   const body: Markup = excerpt(markupOfSide(side), CARD_WEIGHT - weigh([first]));
-  const action = { kind: 'open', term: side.owner.key, page: 0, trail: [] } as const;
   return {
     ...card,
     parts: [first, { kind: 'text', body }],
-    rows: [...card.rows, ...inRows([{ label: context.words.buttons.openCard, action }])],
+    rows: [...card.rows, ...inRows([{ ...openButton(side.owner), label: context.words.buttons.openCard }])],
   };
 }
 

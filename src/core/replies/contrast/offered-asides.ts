@@ -8,7 +8,7 @@ import {
   keyOfSide,
   markupOfSide,
   nameOfSide,
-  sideIn,
+  sidesOf,
   titleOfSides,
 } from './contrast-side.ts';
 
@@ -25,11 +25,11 @@ export function asideLines(asides: readonly AsideSide[]): Line[] {
 export function offerButtons(context: ReplyContext, asides: readonly AsideSide[]): Button[] {
   const { contrast } = context.words;
   return [...new Map(asides.map((aside) => [aside.contrast, aside])).values()].flatMap((aside) => {
-    const [one, other] = [sideIn(context.glossary, aside, 0), sideIn(context.glossary, aside, 1)];
-    if (!one || !other) return [];
+    const sides = sidesOf(context.glossary, aside);
+    if (!sides) return [];
     return {
-      label: clip(contrast.offer(titleOfSides(context.words, one, other)), LABEL_LENGTH),
-      action: { kind: 'contrast', sides: [keyOfSide(one), keyOfSide(other)], trail: [] },
+      label: clip(contrast.offer(titleOfSides(context.words, ...sides)), LABEL_LENGTH),
+      action: { kind: 'contrast', sides: sides.map(keyOfSide), trail: [] },
     };
   });
 }
