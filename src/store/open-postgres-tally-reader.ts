@@ -1,10 +1,8 @@
 import { ConfigError } from '../config-error.ts';
-import { createTallies } from './create-tallies.ts';
+import { createTallyReader } from './create-tally-reader.ts';
 import type { Database } from './database.ts';
 import { explainPostgresError } from './explain-postgres-error.ts';
-import { readVersion, TALLIES_SINCE } from './migrate.ts';
 import { openPostgresDatabase } from './open-postgres-database.ts';
-import { NO_TALLIES } from './open-tally-reader.ts';
 import { placeOf } from './postgres-address.ts';
 import type { TallyReader } from './tallies.ts';
 
@@ -17,8 +15,7 @@ export async function openPostgresTallyReader(
 ): Promise<TallyReader & Pick<Database, 'close'>> {
   const database = openPostgresDatabase(address);
   try {
-    const hasTallies = (await readVersion(database)) >= TALLIES_SINCE;
-    return { ...(hasTallies ? createTallies(database) : NO_TALLIES), close: database.close };
+    return await createTallyReader(database);
   } catch (error) {
     await database.close();
     throw new ConfigError([explainPostgresError(error, placeOf(address))]);

@@ -1,9 +1,8 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ConfigError } from '../config-error.ts';
-import { createTallies } from './create-tallies.ts';
+import { createTallyReader } from './create-tally-reader.ts';
 import type { Database } from './database.ts';
-import { readVersion, TALLIES_SINCE } from './migrate.ts';
 import { openDatabaseFile } from './open-database-file.ts';
 import { DATABASE_FILE } from './open-embedded-store.ts';
 import type { TallyReader } from './tallies.ts';
@@ -27,14 +26,10 @@ export async function openTallyReader(dataDir: string): Promise<TallyReader & Pi
   let database: Database | undefined;
   try {
     database = openDatabaseFile(path);
-    const hasTallies = (await readVersion(database)) >= TALLIES_SINCE;
-    return { ...(hasTallies ? createTallies(database) : NO_TALLIES), close: database.close };
+    return await createTallyReader(database);
   } catch (error) {
     await database?.close();
     const reason = error instanceof Error ? error.message : String(error);
     throw new ConfigError([`The data in DATA_DIR ${folder} can't be read: ${reason}`]);
   }
 }
-
-/** What tables hold that are too old to count. */
-export const NO_TALLIES: TallyReader = { listWishes: async () => [], listVerdicts: async () => [] };

@@ -2,6 +2,7 @@ import type { BlockAction } from '@slack/bolt';
 import type { Action } from '../../core/action.ts';
 import type { Card } from '../../core/card.ts';
 import { inRows } from '../../core/replies/in-rows.ts';
+import { placeButton } from '../../core/replies/place-button.ts';
 import type { ReplyContext } from '../../core/replies/reply.ts';
 import { isPrivateRow } from './render-card.ts';
 import type { Sender } from './sender.ts';
@@ -64,10 +65,10 @@ export function createHomePlace(
 }
 
 /** The Home tab has no other way back to the front page. */
-function withWayHome(card: Card, { buttons }: ReplyContext['words']): Card {
+function withWayHome(card: Card, words: ReplyContext['words']): Card {
   const leadsHome = card.rows.some(
     (row) => row.kind === 'buttons' && row.buttons.some(({ action }) => action.kind === 'home'),
   );
   if (leadsHome) return card;
-  return { ...card, rows: [...card.rows, ...inRows([{ label: buttons.home, action: { kind: 'home' } }])] };
+  return { ...card, rows: [...card.rows, ...inRows([placeButton({ words }, 'home')])] };
 }

@@ -1,8 +1,7 @@
 import type { Card, CardPart } from '../card.ts';
 import { literal, parseMarkup } from '../markup/parse-markup.ts';
-import { browseButton } from './browse-button.ts';
-import { homeButton } from './home-button.ts';
 import { inRows } from './in-rows.ts';
+import { placeButton } from './place-button.ts';
 import { quote } from './quote.ts';
 import type { ReplyContext } from './reply.ts';
 
@@ -17,11 +16,11 @@ export function helpCard({ words, platform }: ReplyContext, unknownCommand = '')
     title: words.help.title,
     parts,
     rows: inRows([
-      homeButton({ words }),
-      browseButton({ words }),
-      { label: words.buttons.random, action: { kind: 'random' } },
-      { label: words.buttons.paths, action: { kind: 'paths' } },
-      { label: words.buttons.quiz, action: { kind: 'quiz' } },
+      placeButton({ words }, 'home'),
+      placeButton({ words }, 'browse'),
+      placeButton({ words }, 'random'),
+      placeButton({ words }, 'paths'),
+      placeButton({ words }, 'quiz'),
     ]),
   };
 }
@@ -32,6 +31,6 @@ export function helpStandIn({ words, platform }: ReplyContext): Card {
     tone: 'notice',
     title: '',
     parts: [{ kind: 'text', body: parseMarkup(words.hello[platform]) }],
-    rows: inRows([{ label: words.buttons.help, action: { kind: 'help' } }]),
+    rows: inRows([placeButton({ words }, 'help')]),
   };
 }

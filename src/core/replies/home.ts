@@ -2,15 +2,15 @@ import { type Button, type Card, type CardPart, type CardRow, LABEL_LENGTH } fro
 import { clip } from '../clip.ts';
 import type { Term } from '../glossary/term.ts';
 import { literal, parseMarkup } from '../markup/parse-markup.ts';
-import { browseButton } from './browse-button.ts';
 import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
 import { choiceRow } from './lists/list-card.ts';
 import { groupList, listedCategories, listedTags } from './lists/listed-groups.ts';
 import { PAGE } from './lists/turn-pages.ts';
+import { placeButton } from './place-button.ts';
 import type { ReplyContext } from './reply.ts';
-import { summarise } from './term/summarise.ts';
 import { openButton } from './term/term-card.ts';
+import { termRuns } from './term/term-list.ts';
 
 const POPULAR = 10;
 
@@ -37,11 +37,11 @@ export function homeCard(context: ReplyContext): Card {
       ...categoryRow(context),
       ...tagRow(context),
       ...inRows([
-        { label: words.buttons.letters, action: { kind: 'letters', page: 0 } },
-        { label: words.buttons.random, action: { kind: 'random' } },
-        { label: words.buttons.paths, action: { kind: 'paths' } },
-        { label: words.buttons.quiz, action: { kind: 'quiz' } },
-        { label: words.buttons.help, action: { kind: 'help' } },
+        placeButton(context, 'letters'),
+        placeButton(context, 'random'),
+        placeButton(context, 'paths'),
+        placeButton(context, 'quiz'),
+        placeButton(context, 'help'),
       ]),
     ],
     ...footer(context),
@@ -54,14 +54,13 @@ function emptyCard(context: ReplyContext): Card {
     tone: 'notice',
     title: words.home.title,
     parts: [{ kind: 'text', body: literal(words.browse.empty) }],
-    rows: inRows([{ label: words.buttons.help, action: { kind: 'help' } }]),
+    rows: inRows([placeButton(context, 'help')]),
     ...footer(context),
   };
 }
 
 function dailyPart({ words }: ReplyContext, term: Term): CardPart {
-  const runs = [{ text: clip(term.name, 80), strong: true } as const, { text: `: ${summarise(term, 110)}` }];
-  return { kind: 'text', label: words.home.daily, body: [{ kind: 'paragraph', runs }] };
+  return { kind: 'text', label: words.home.daily, body: [{ kind: 'paragraph', runs: termRuns(term) }] };
 }
 
 /** By itself a name says nothing of why it is there. */
@@ -74,7 +73,7 @@ function categoryRow(context: ReplyContext): CardRow[] {
   const { label, option } = listedCategories(context);
   const options = glossary.categories.slice(0, PAGE).map(option);
   if (glossary.categories.length > PAGE) {
-    options.push({ ...browseButton(context) });
+    options.push(placeButton(context, 'browse'));
   }
   return choiceRow(label, options);
 }
@@ -84,7 +83,7 @@ function tagRow(context: ReplyContext): CardRow[] {
   const { glossary, words } = context;
   const options = glossary.tags.slice(0, POPULAR).map(listedTags(context).option);
   if (glossary.tags.length > POPULAR) {
-    options.push({ label: words.buttons.tags, action: { kind: 'tag', page: 0 } });
+    options.push(placeButton(context, 'tags'));
   }
   return choiceRow(words.home.tags, options);
 }

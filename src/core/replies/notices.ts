@@ -1,7 +1,7 @@
 import type { Card } from '../card.ts';
 import { parseMarkup } from '../markup/parse-markup.ts';
-import { browseButton } from './browse-button.ts';
 import { inRows } from './in-rows.ts';
+import { placeButton } from './place-button.ts';
 import type { ReplyContext } from './reply.ts';
 
 /** For a button that no version of this code could have made, or that an older one did. */
@@ -11,7 +11,7 @@ export function staleButtonCard({ words }: ReplyContext): Card {
 
 /** For a button of something that has left the glossary, with a way on. */
 export function goneCard(context: ReplyContext): Card {
-  return { ...notice(context.words.notices.gone), rows: inRows([browseButton(context)]) };
+  return { ...notice(context.words.notices.gone), rows: inRows([placeButton(context, 'browse')]) };
 }
 
 /** For a press on Delete by anyone but the asker. */

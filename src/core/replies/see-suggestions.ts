@@ -1,8 +1,8 @@
 import type { Card } from '../card.ts';
 import type { Term } from '../glossary/term.ts';
 import { askButtons } from './ask-buttons.ts';
-import { browseButton } from './browse-button.ts';
 import { inRows } from './in-rows.ts';
+import { placeButton } from './place-button.ts';
 import type { ReplyContext } from './reply.ts';
 
 /**
@@ -23,6 +23,6 @@ export function seeSuggestionsCard(
     tone: 'notice',
     title: isUnknown ? words.unknown.public : words.unsure.public,
     parts: [],
-    rows: inRows(keys.length > 0 ? [see, ...ask] : [...ask, browseButton(context)]),
+    rows: inRows(keys.length > 0 ? [see, ...ask] : [...ask, placeButton(context, 'browse')]),
   };
 }

@@ -2,9 +2,9 @@ import type { Card, CardPart } from '../card.ts';
 import type { Term } from '../glossary/term.ts';
 import { literal } from '../markup/parse-markup.ts';
 import { askButtons } from './ask-buttons.ts';
-import { browseButton } from './browse-button.ts';
 import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
+import { placeButton } from './place-button.ts';
 import type { ReplyContext } from './reply.ts';
 import { openButton } from './term/term-card.ts';
 import { termList } from './term/term-list.ts';
@@ -36,7 +36,7 @@ export function unknownCard(
         suggestions.map((term) => openButton(term, way)),
         words.labels.didYouMean,
       ),
-      ...inRows([...askButtons(words, wishesOf(context, question)), browseButton(context)]),
+      ...inRows([...askButtons(words, wishesOf(context, question)), placeButton(context, 'browse')]),
     ],
     ...footer(context, note),
   };

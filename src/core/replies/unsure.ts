@@ -3,11 +3,11 @@ import { clip } from '../clip.ts';
 import type { Term } from '../glossary/term.ts';
 import { literal } from '../markup/parse-markup.ts';
 import { askButtons } from './ask-buttons.ts';
-import { browseButton } from './browse-button.ts';
 import type { AsideSide } from './contrast/contrast-side.ts';
 import { asideLines, offerButtons } from './contrast/offered-asides.ts';
 import { footer } from './footer.ts';
 import { inRows } from './in-rows.ts';
+import { placeButton } from './place-button.ts';
 import type { ReplyContext } from './reply.ts';
 import { openButton } from './term/term-card.ts';
 import { lineList, termLine } from './term/term-list.ts';
@@ -45,7 +45,7 @@ export function unsureCard(context: ReplyContext, terms: readonly Term[], asked:
     ],
     rows: [
       ...inRows(offered.slice(0, MOST), words.labels.didYouMean),
-      ...inRows([...askButtons(words, wishes), browseButton(context)]),
+      ...inRows([...askButtons(words, wishes), placeButton(context, 'browse')]),
     ],
     ...footer(context, note),
   };

@@ -8,9 +8,9 @@ import type { Markup } from '../../markup/markup.ts';
 import { literal, parseMarkup } from '../../markup/parse-markup.ts';
 import { backButton } from '../back-button.ts';
 import { footer } from '../footer.ts';
-import { homeButton } from '../home-button.ts';
 import { inRows } from '../in-rows.ts';
 import { turnPages } from '../lists/turn-pages.ts';
+import { placeButton } from '../place-button.ts';
 import type { Public, ReplyContext } from '../reply.ts';
 import { shareButton } from '../share-button.ts';
 import { openButton, privateTermCard, publicTermCard } from '../term/term-card.ts';
@@ -146,7 +146,6 @@ function rowsOf(context: ReplyContext, one: Side, other: Side, seen: Seen): Card
   const isPublic = 'asker' in seen;
   const way = isPublic ? NO_WAY : wayOf(seen);
   const sides = [keyOfSide(one), keyOfSide(other)];
-  const thread = way.thread ? { thread: way.thread } : {};
   const back = backButton(context, way);
   const backTo = back?.action.kind === 'open' ? back.action.term : undefined;
   // What the way back leads to has its button there.
@@ -156,9 +155,9 @@ function rowsOf(context: ReplyContext, one: Side, other: Side, seen: Seen): Card
   const open = owners.map((term) => openButton(term, onward));
   const last: Button[] = [];
   if (isPublic) last.push({ label: words.buttons.delete, action: { kind: 'delete', asker: seen.asker } });
-  else last.push(...shareButton(context, { kind: 'share-contrast', sides, ...thread }));
+  else last.push(...shareButton(context, { kind: 'share-contrast', sides }, way.thread));
   if (back) last.push(back);
-  else if (!isPublic) last.push(homeButton(context));
+  else if (!isPublic) last.push(placeButton(context, 'home'));
   return [...inRows(open, words.labels.related), ...inRows(last)];
 }
 

@@ -7,14 +7,13 @@ import { published } from '../../glossary/published.ts';
 import type { Term } from '../../glossary/term.ts';
 import { termOfKey } from '../../glossary/term-of-key.ts';
 import { literal } from '../../markup/parse-markup.ts';
-import { browseButton } from '../browse-button.ts';
 import { footer } from '../footer.ts';
-import { homeButton } from '../home-button.ts';
 import { inRows } from '../in-rows.ts';
 import { pathButton, quizButton } from '../lists/category-buttons.ts';
 import { findGroup, groupCalled, groupOfKey } from '../lists/find-group.ts';
 import { choiceRow } from '../lists/list-card.ts';
 import { turnPages } from '../lists/turn-pages.ts';
+import { placeButton } from '../place-button.ts';
 import { quote } from '../quote.ts';
 import type { ReplyContext } from '../reply.ts';
 import { termPages } from '../term/term-pages.ts';
@@ -64,7 +63,7 @@ export function pathCard(context: ReplyContext, place: Place): Card | undefined 
   if (page + 1 < pages.length) buttons.push(goTo(words.buttons.more, step, page + 1));
   if (page > 0) buttons.push(goTo(words.buttons.previousPage, step, page - 1));
   if (!next) buttons.push(...waysFrom(context, way));
-  buttons.push({ label: words.buttons.paths, action: { kind: 'paths' } });
+  buttons.push(placeButton(context, 'paths'));
   return {
     tone: 'definition',
     title: term.name,
@@ -138,7 +137,7 @@ export function pathsCard(context: ReplyContext, page: number, unknown = ''): Ca
     rows: [
       ...choiceRow(words.labels.choosePath, options),
       ...inRows(turns),
-      ...inRows([browseButton(context), homeButton(context)]),
+      ...inRows([placeButton(context, 'browse'), placeButton(context, 'home')]),
     ],
     ...footer(context, position),
   };

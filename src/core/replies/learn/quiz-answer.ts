@@ -4,8 +4,8 @@ import { clip } from '../../clip.ts';
 import type { Term } from '../../glossary/term.ts';
 import { termOfKey } from '../../glossary/term-of-key.ts';
 import { footer } from '../footer.ts';
-import { homeButton } from '../home-button.ts';
 import { inRows } from '../in-rows.ts';
+import { placeButton } from '../place-button.ts';
 import { renamedNote } from '../renamed-note.ts';
 import type { ReplyContext } from '../reply.ts';
 import { openButton } from '../term/term-card.ts';
@@ -27,7 +27,7 @@ export function quizAnswerCard(
   const buttons: Button[] = [
     { label: words.buttons.nextQuestion, action: nextQuestion(category) },
     ...(pages.length > 1 ? [{ ...openButton(term), label: words.buttons.openCard }] : []),
-    homeButton(context),
+    placeButton(context, 'home'),
   ];
   return {
     tone: 'definition',

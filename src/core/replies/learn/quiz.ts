@@ -5,8 +5,8 @@ import type { Term } from '../../glossary/term.ts';
 import { literal } from '../../markup/parse-markup.ts';
 import { paginate } from '../../paginate.ts';
 import { footer } from '../footer.ts';
-import { homeButton } from '../home-button.ts';
 import { inRows } from '../in-rows.ts';
+import { placeButton } from '../place-button.ts';
 import type { ReplyContext } from '../reply.ts';
 import { definitionMarkup } from '../term/meaning-markup.ts';
 import { mask } from './mask.ts';
@@ -42,7 +42,7 @@ export function quizCard(context: ReplyContext, random: () => number, wanted: Wa
   }));
   const last: Button[] = asker
     ? [{ label: words.buttons.delete, action: { kind: 'delete', asker } }]
-    : [{ label: words.buttons.skip, action: nextQuestion(category?.key) }, homeButton(context)];
+    : [{ label: words.buttons.skip, action: nextQuestion(category?.key) }, placeButton(context, 'home')];
   return {
     tone: 'notice',
     title: words.quiz.title,
@@ -68,7 +68,7 @@ function tooFewCard(context: ReplyContext): Card {
     tone: 'notice',
     title: words.quiz.title,
     parts: [{ kind: 'text', body: literal(words.quiz.tooFew) }],
-    rows: inRows([homeButton(context)]),
+    rows: inRows([placeButton(context, 'home')]),
     ...footer(context),
   };
 }

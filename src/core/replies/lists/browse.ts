@@ -2,7 +2,7 @@ import { type Button, type Card, LABEL_LENGTH } from '../../card.ts';
 import { clip } from '../../clip.ts';
 import type { Category } from '../../glossary/glossary.ts';
 import { published } from '../../glossary/published.ts';
-import { browseButton } from '../browse-button.ts';
+import { placeButton } from '../place-button.ts';
 import { quote } from '../quote.ts';
 import type { ReplyContext } from '../reply.ts';
 import { wayFrom } from '../way.ts';
@@ -32,10 +32,10 @@ export function categoriesCard(context: ReplyContext, page: number, unknown = ''
       terms.length > 0 ? words.browse.summary(terms.length, categories.length) : words.browse.empty,
     ],
     buttons: [
-      { label: words.buttons.letters, action: { kind: 'letters', page: 0 } },
-      { label: words.buttons.tags, action: { kind: 'tag', page: 0 } },
-      { label: words.buttons.random, action: { kind: 'random' } },
-      { label: words.buttons.help, action: { kind: 'help' } },
+      placeButton(context, 'letters'),
+      placeButton(context, 'tags'),
+      placeButton(context, 'random'),
+      placeButton(context, 'help'),
     ],
   });
 }
@@ -52,7 +52,7 @@ export function categoryCard(context: ReplyContext, category: Category, page: nu
   return listCard(context, turned, listedTerms(context, wayFrom({ kind: 'category', key })), {
     title: name,
     subtitle: words.browse.count(terms.length),
-    buttons: [...waysThrough(context, category), browseButton(context)],
+    buttons: [...waysThrough(context, category), placeButton(context, 'browse')],
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Card, CardRow, ChoiceOption } from '../../card.ts';
 import { clip } from '../../clip.ts';
-import { browseButton } from '../browse-button.ts';
+import { placeButton } from '../place-button.ts';
 import type { ReplyContext } from '../reply.ts';
 import { wayFrom } from '../way.ts';
 import { choiceRow, listCard, OPTIONS } from './list-card.ts';
@@ -23,7 +23,7 @@ export function lettersCard(context: ReplyContext, page: number): Card {
     ...(terms.length > 0 ? { subtitle: words.browse.count(terms.length) } : {}),
     lines: terms.length > 0 ? [] : [words.browse.empty],
     rows: leaps(context, turned),
-    buttons: [browseButton(context), { label: words.buttons.tags, action: { kind: 'tag', page: 0 } }],
+    buttons: [placeButton(context, 'browse'), placeButton(context, 'tags')],
   });
 }
 

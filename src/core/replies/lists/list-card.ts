@@ -1,8 +1,8 @@
 import type { Button, Card, CardPart, CardRow, ChoiceOption } from '../../card.ts';
 import { literal } from '../../markup/parse-markup.ts';
 import { footer } from '../footer.ts';
-import { homeButton } from '../home-button.ts';
 import { inRows } from '../in-rows.ts';
+import { placeButton } from '../place-button.ts';
 import type { ReplyContext } from '../reply.ts';
 import type { Turned } from './turn-pages.ts';
 
@@ -45,7 +45,7 @@ export function listCard<Item>(
       ...choiceRow(label, shown.map(option)),
       ...rows,
       ...inRows(turns),
-      ...inRows([...buttons, homeButton(context)]),
+      ...inRows([...buttons, placeButton(context, 'home')]),
     ],
     ...footer(context, position),
   };

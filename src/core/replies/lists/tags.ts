@@ -1,6 +1,6 @@
 import type { Card } from '../../card.ts';
 import type { Tag } from '../../glossary/glossary.ts';
-import { browseButton } from '../browse-button.ts';
+import { placeButton } from '../place-button.ts';
 import { quote } from '../quote.ts';
 import type { ReplyContext } from '../reply.ts';
 import { wayFrom } from '../way.ts';
@@ -29,7 +29,7 @@ export function tagsCard(context: ReplyContext, page: number, unknown = ''): Car
       ...(isUnknown ? [words.tags.noTag(unknown)] : []),
       tags.length > 0 ? words.tags.summary(tags.length) : words.tags.none,
     ],
-    buttons: [browseButton(context)],
+    buttons: [placeButton(context, 'browse')],
   });
 }
 
@@ -41,6 +41,6 @@ export function tagCard(context: ReplyContext, tag: Tag, page: number): Card {
   return listCard(context, turned, listedTerms(context, wayFrom({ kind: 'tag', key })), {
     title: words.tags.tagTitle(name),
     subtitle: words.browse.count(terms.length),
-    buttons: [{ label: words.buttons.tags, action: { kind: 'tag', page: 0 } }],
+    buttons: [placeButton(context, 'tags')],
   });
 }

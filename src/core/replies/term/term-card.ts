@@ -6,8 +6,8 @@ import type { Verdict } from '../../tally.ts';
 import { backButton } from '../back-button.ts';
 import { pairingsOf } from '../contrast/compare-with.ts';
 import { footer } from '../footer.ts';
-import { homeButton } from '../home-button.ts';
 import { inRows, ROW } from '../in-rows.ts';
+import { placeButton } from '../place-button.ts';
 import type { ReplyContext } from '../reply.ts';
 import { shareButton } from '../share-button.ts';
 import { NO_WAY, onwards } from '../way.ts';
@@ -36,13 +36,12 @@ export function privateTermCard(context: ReplyContext, term: Term, place: Place 
   const way = { ...NO_WAY, ...given };
   const { card, page, pages, starts } = termPage(context, term, place);
   const onward = onwards(way, term);
-  const thread = way.thread ? { thread: way.thread } : {};
   const buttons: Button[] = [];
   if (page + 1 < pages && starts.length === 0) buttons.push(turnPage(words.buttons.more, page + 1));
   if (page > 0) buttons.push(turnPage(words.buttons.previousPage, page - 1));
   buttons.push(
     ...compareButton(context, term, onward).filter(({ action }) => !leadsBack(way, action)),
-    ...shareButton(context, { kind: 'share', terms: [term.key], ...thread }),
+    ...shareButton(context, { kind: 'share', terms: [term.key] }, way.thread),
   );
   buttons.push(...waysOut(context, term, way, buttons.length));
   const rates = isRated ? [] : [rate('helpful'), rate('unclear')];
@@ -99,7 +98,7 @@ function waysOut(context: ReplyContext, term: Term, way: Way, beside: number): B
   const another = from?.kind === 'random' ? [anotherButton(context, from.category)] : [];
   // Who talks with the bot alone can ask it anything: there the way home is worth no row of its own.
   const isFull = context.isAlone && beside + another.length >= FULL;
-  return isFull ? another : [...another, homeButton(context)];
+  return isFull ? another : [...another, placeButton(context, 'home')];
 }
 
 function anotherButton({ words }: ReplyContext, category?: string): Button {

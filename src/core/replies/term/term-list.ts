@@ -2,18 +2,15 @@ import type { CardPart } from '../../card.ts';
 import { weighPart } from '../../card-weight.ts';
 import { clip } from '../../clip.ts';
 import type { Term } from '../../glossary/term.ts';
+import type { Run } from '../../markup/markup.ts';
 import { summarise } from './summarise.ts';
 
 /** What a list may weigh beside the other words of its card. */
 const LIST_WEIGHT = 2_600;
 
 /** From roomy to bare: long lists of long names give up their hints first, then the ends of the names. */
-const LENGTHS = [
-  { name: 80, hint: 110 },
-  { name: 80, hint: 60 },
-  { name: 80, hint: 0 },
-  { name: 20, hint: 0 },
-];
+const ROOMY = { name: 80, hint: 110 };
+const LENGTHS = [ROOMY, { name: 80, hint: 60 }, { name: 80, hint: 0 }, { name: 20, hint: 0 }];
 
 /** A line of a list: a name, and what it is in at most so many characters. */
 export type Line = { readonly name: string; readonly hint: (limit: number) => string };
@@ -34,9 +31,17 @@ export function lineList(lines: readonly Line[]): CardPart {
 }
 
 function listOf(lines: readonly Line[], nameLength: number, hintLength: number): CardPart {
-  const items = lines.map(({ name, hint }) => {
-    const run = { text: clip(name, nameLength), strong: true } as const;
-    return { depth: 0, runs: hintLength > 0 ? [run, { text: `: ${hint(hintLength)}` }] : [run] };
-  });
+  const items = lines.map((line) => ({ depth: 0, runs: lineRuns(line, nameLength, hintLength) }));
   return { kind: 'text', body: [{ kind: 'list', items }] };
+}
+
+/** A name in bold, and what it is; without a hint the name alone. */
+function lineRuns({ name, hint }: Line, nameLength: number, hintLength: number): readonly Run[] {
+  const run = { text: clip(name, nameLength), strong: true } as const;
+  return hintLength > 0 ? [run, { text: `: ${hint(hintLength)}` }] : [run];
+}
+
+/** A term by itself, as roomy as in a short list. */
+export function termRuns(term: Term): readonly Run[] {
+  return lineRuns(termLine(term), ROOMY.name, ROOMY.hint);
 }
