@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Adapter } from './adapters/adapter.ts';
 import type { AdapterOptions } from './adapters/adapter-options.ts';
@@ -11,9 +12,10 @@ import type { Platform, ReplyContext } from './core/replies/reply.ts';
 import { wordsFor } from './core/words/words-for.ts';
 import { createReconciler } from './daily/create-reconciler.ts';
 import { createScheduler, type Sleep } from './daily/create-scheduler.ts';
+import { dayAt } from './daily/due-at.ts';
 import type { Subscription } from './daily/subscription.ts';
 import { createTodaysTerms } from './daily/todays-terms.ts';
-import { openLibrary } from './library.ts';
+import { type Library, openLibrary } from './library.ts';
 import type { Playground } from './playground/start-playground.ts';
 import { openEmbeddedStore } from './store/open-embedded-store.ts';
 import type { Store } from './store/store.ts';
@@ -88,7 +90,7 @@ export async function startBot(
     closers.push(async () => {
       await Promise.all(adapters.map((adapter) => adapter.stop()));
     });
-    mountParts(web, adapters, playground);
+    mountParts(web, adapters, await openSite(config, library, web.url, isPlayground, now), playground);
     await startAdapters(adapters, log);
 
     const posterFor = (platform: Platform) => adapters.find((each) => each.platform === platform)?.poster;
@@ -108,7 +110,13 @@ export async function startBot(
 
     const terms = library.current().glossary.terms.length;
     return {
-      greeting: greet({ terms, adapters, url: web.url, isPlayground }),
+      greeting: greet({
+        terms,
+        adapters,
+        url: web.url,
+        isPlayground,
+        hasSite: config.site.audience !== 'off',
+      }),
       stop: close,
     };
   } catch (error) {
@@ -145,7 +153,12 @@ async function createAdapters(
   return adapters;
 }
 
-function mountParts(web: WebServer, adapters: readonly Adapter[], playground: Playground | undefined): void {
+function mountParts(
+  web: WebServer,
+  adapters: readonly Adapter[],
+  site: RequestHandler | undefined,
+  playground: Playground | undefined,
+): void {
   for (const { requestListener } of adapters) {
     if (!requestListener) continue;
     web.mount((request, response, next) => {
@@ -153,6 +166,8 @@ function mountParts(web: WebServer, adapters: readonly Adapter[], playground: Pl
       else next();
     });
   }
+  // Before the playground, whose root leads to its own page.
+  if (site) web.mount(site);
   if (playground) web.mount(playground.handler);
 }
 
@@ -177,6 +192,26 @@ function subscriptionsOf({ daily }: Config): Subscription[] {
     ...(slackChannel ? [{ ...common, platform: 'slack', channel: slackChannel } as const] : []),
     ...(discordChannel ? [{ ...common, platform: 'discord', channel: discordChannel } as const] : []),
   ];
+}
+
+/** The glossary in a browser, as far as it is wanted; today's term there is by the date alone, for it is of no workspace. */
+async function openSite(
+  { site, language, daily }: Config,
+  library: Library,
+  webUrl: string,
+  hasPlayground: boolean,
+  now: () => Date,
+): Promise<RequestHandler | undefined> {
+  if (site.audience === 'off') return undefined;
+  const { openSite: open } = await import('./web/site/open-site.ts');
+  return open({
+    isPublic: site.audience === 'public',
+    address: site.url ?? webUrl,
+    language,
+    current: library.current,
+    today: () => dayAt(daily.timeZone, now()).localDate,
+    hasPlayground,
+  });
 }
 
 /** Only where it is wanted is it loaded, too. */
@@ -213,18 +248,19 @@ type Greeted = {
   readonly adapters: readonly Adapter[];
   readonly url: string;
   readonly isPlayground: boolean;
+  readonly hasSite: boolean;
 };
 
-function greet({ terms, adapters, url, isPlayground }: Greeted): string {
+function greet({ terms, adapters, url, isPlayground, hasSite }: Greeted): string {
   if (isPlayground) {
     return `Lemma is running, with ${terms} terms.
 
-  Open ${url}/playground and type /define backpressure, in Slack or in Discord.
+  Open ${url}/playground and type /define backpressure, in Slack or in Discord.${hasSite ? `\n  Read all of it at ${url}/.` : ''}
 
 No token is set, so both are local ones. README.md says how to connect your own workspace. Stop with Ctrl+C.`;
   }
   const states = adapters.map(
     ({ platform, isReady }) => `${platform} (${isReady() ? 'connected' : 'not connected yet'})`,
   );
-  return `Lemma is running, with ${terms} terms, on ${states.join(' and ')}. Health: ${url}/healthz`;
+  return `Lemma is running, with ${terms} terms, on ${states.join(' and ')}. Health: ${url}/healthz${hasSite ? `. The glossary: ${url}/` : ''}`;
 }
