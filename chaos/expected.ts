@@ -17,7 +17,7 @@ export function listExpected({ start, end, subscriptions }: Scene): Expected[] {
     const { platform, channel, catchUpHours } = subscription;
     const expected: Expected[] = [];
     for (let days = -1; ; days += 1) {
-      const localDate = localDateAt(subscription, new Date(start), days);
+      const localDate = localDateAt(subscription.timeZone, new Date(start), days);
       const due = dueAt(subscription, localDate)?.getTime();
       if (due === undefined || due < start) continue;
       if (due >= end) return expected;

@@ -5,10 +5,10 @@ import { createSlackAdapter } from '../../src/adapters/slack/create-slack-adapte
 import { listScopes } from '../../src/adapters/slack/scopes.ts';
 import type { Platform } from '../../src/core/replies/reply.ts';
 import { WEEKDAYS } from '../../src/core/schedule/weekday.ts';
+import { localDateAt } from '../../src/daily/calendar.ts';
 import { configuredSubscription } from '../../src/daily/configured-subscription.ts';
 import { createReconciler } from '../../src/daily/create-reconciler.ts';
 import type { Delivery } from '../../src/daily/delivery.ts';
-import { localDateAt } from '../../src/daily/due-at.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
 import { createTodaysTerms } from '../../src/daily/todays-terms.ts';
 import { startLocalDiscord } from '../../src/playground/discord/start-local-discord.ts';
@@ -121,7 +121,7 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
     async today(platform: Platform): Promise<Delivery | undefined> {
       const subscription = subscriptions.find((each) => each.platform === platform);
       if (!subscription) return undefined;
-      return store.findDelivery({ ...subscription, localDate: localDateAt(subscription, time) });
+      return store.findDelivery({ ...subscription, localDate: localDateAt(subscription.timeZone, time) });
     },
     /** The name of the term that the front page of a workspace shows as today's. */
     frontPage: (platform: Platform, workspace = 'T1') =>
