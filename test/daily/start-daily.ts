@@ -10,6 +10,7 @@ import { configuredSubscription } from '../../src/daily/configured-subscription.
 import { createReconciler } from '../../src/daily/create-reconciler.ts';
 import type { Delivery } from '../../src/daily/delivery.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
+import { createSubscriptions } from '../../src/daily/subscriptions.ts';
 import { createTodaysTerms } from '../../src/daily/todays-terms.ts';
 import { startLocalDiscord } from '../../src/playground/discord/start-local-discord.ts';
 import { startLocalSlack } from '../../src/playground/slack/start-local-slack.ts';
@@ -84,9 +85,11 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
   const posterFor = (platform: Platform) => adapters.find((each) => each.platform === platform)?.poster;
   let store = await openEmbeddedStore(folder);
   const open = () => {
-    const todaysTerms = createTodaysTerms(subscriptions, 'UTC', now);
+    const book = createSubscriptions(subscriptions, store, now);
+    const todaysTerms = createTodaysTerms(book, 'UTC', now);
     const onDelivery = todaysTerms.note;
-    const parts = { subscriptions, store, posterFor, contextFor, onDelivery, now, log };
+    const tellOwner = async () => {};
+    const parts = { subscriptions: book, store, posterFor, contextFor, onDelivery, tellOwner, now, log };
     return { todaysTerms, reconciler: createReconciler(parts) };
   };
   let memory = open();
