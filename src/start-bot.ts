@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import type { Platform, ReplyContext } from './core/replies/reply.ts';
 import { wordsFor } from './core/words/words-for.ts';
+import { configuredSubscription } from './daily/configured-subscription.ts';
 import { createReconciler } from './daily/create-reconciler.ts';
 import { createScheduler, type Sleep } from './daily/create-scheduler.ts';
 import type { Subscription } from './daily/subscription.ts';
@@ -172,10 +173,13 @@ function readinessOf(adapters: readonly Adapter[]): Record<string, boolean> {
 
 function subscriptionsOf({ daily }: Config): Subscription[] {
   const { slackChannel, discordChannel, ...schedule } = daily;
-  const common = { ...schedule, workspace: '' };
   return [
-    ...(slackChannel ? [{ ...common, platform: 'slack', channel: slackChannel } as const] : []),
-    ...(discordChannel ? [{ ...common, platform: 'discord', channel: discordChannel } as const] : []),
+    ...(slackChannel
+      ? [configuredSubscription({ ...schedule, platform: 'slack', channel: slackChannel })]
+      : []),
+    ...(discordChannel
+      ? [configuredSubscription({ ...schedule, platform: 'discord', channel: discordChannel })]
+      : []),
   ];
 }
 

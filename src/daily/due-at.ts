@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { WEEKDAYS } from '../core/schedule/weekday.ts';
 import type { Subscription } from './subscription.ts';
-import { WEEKDAYS } from './weekday.ts';
 
 /**
  * When a subscription's post of a local date is due, or undefined on a day without one. A time that daylight saving

@@ -1,18 +1,17 @@
 import pino from 'pino';
 import { expect, it } from 'vitest';
+import { WEEKDAYS } from '../../src/core/schedule/weekday.ts';
+import { configuredSubscription } from '../../src/daily/configured-subscription.ts';
 import { createScheduler } from '../../src/daily/create-scheduler.ts';
-import type { Subscription } from '../../src/daily/subscription.ts';
-import { WEEKDAYS } from '../../src/daily/weekday.ts';
 
-const SUBSCRIPTION: Subscription = {
+const SUBSCRIPTION = configuredSubscription({
   platform: 'slack',
-  workspace: '',
   channel: 'C1',
   time: { hour: 9, minute: 0 },
   timeZone: 'UTC',
   days: WEEKDAYS,
   catchUpHours: 6,
-};
+});
 
 const log = pino({ level: 'silent' });
 

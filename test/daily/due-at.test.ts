@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { WEEKDAYS } from '../../src/core/schedule/weekday.ts';
+import { configuredSubscription } from '../../src/daily/configured-subscription.ts';
 import { currentDates, dayAt, dueAt, localDateAt, nextDueAt } from '../../src/daily/due-at.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
-import { WEEKDAYS } from '../../src/daily/weekday.ts';
 
-function subscription(timeZone: string, time = '09:00', more: Partial<Subscription> = {}): Subscription {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return {
-    platform: 'slack',
-    workspace: '',
-    channel: 'C1',
-    time: { hour, minute },
-    timeZone,
-    days: WEEKDAYS,
-    catchUpHours: 6,
-    ...more,
-  };
+function subscription(timeZone: string, at = '09:00', more: Partial<Subscription> = {}): Subscription {
+  const [hour = 0, minute = 0] = at.split(':').map(Number);
+  const time = { hour, minute };
+  const schedule = { time, timeZone, days: WEEKDAYS, catchUpHours: 6 };
+  return { ...configuredSubscription({ ...schedule, platform: 'slack', channel: 'C1' }), ...more };
 }
 
 describe('a post is due', () => {

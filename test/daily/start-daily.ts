@@ -4,12 +4,13 @@ import { createDiscordAdapter } from '../../src/adapters/discord/create-discord-
 import { createSlackAdapter } from '../../src/adapters/slack/create-slack-adapter.ts';
 import { listScopes } from '../../src/adapters/slack/scopes.ts';
 import type { Platform } from '../../src/core/replies/reply.ts';
+import { WEEKDAYS } from '../../src/core/schedule/weekday.ts';
+import { configuredSubscription } from '../../src/daily/configured-subscription.ts';
 import { createReconciler } from '../../src/daily/create-reconciler.ts';
 import type { Delivery } from '../../src/daily/delivery.ts';
 import { localDateAt } from '../../src/daily/due-at.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
 import { createTodaysTerms } from '../../src/daily/todays-terms.ts';
-import { WEEKDAYS } from '../../src/daily/weekday.ts';
 import { startLocalDiscord } from '../../src/playground/discord/start-local-discord.ts';
 import { startLocalSlack } from '../../src/playground/slack/start-local-slack.ts';
 import { openEmbeddedStore } from '../../src/store/open-embedded-store.ts';
@@ -46,17 +47,23 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
   const contexts = { slack: await referenceContext('slack'), discord: await referenceContext('discord') };
   const contextFor = (platform: Platform) => contexts[platform];
   const schedule = {
-    workspace: '',
     time: { hour: 9, minute: 0 },
     timeZone: 'Europe/Berlin',
     days: WEEKDAYS,
     catchUpHours: 6,
-    ...options.schedule,
   };
   let subscriptions: readonly Subscription[] = [
-    { ...schedule, platform: 'slack', channel: options.slackChannel ?? SLACK_DAILY },
-    { ...schedule, platform: 'discord', channel: options.discordChannel ?? DISCORD_DAILY },
-  ];
+    configuredSubscription({
+      ...schedule,
+      platform: 'slack',
+      channel: options.slackChannel ?? SLACK_DAILY,
+    }),
+    configuredSubscription({
+      ...schedule,
+      platform: 'discord',
+      channel: options.discordChannel ?? DISCORD_DAILY,
+    }),
+  ].map((subscription) => ({ ...subscription, ...options.schedule }));
   const common = { random: () => 0, count: async () => {}, now, newId: () => 'id', log };
   const adapters: readonly Adapter[] = [
     createSlackAdapter({

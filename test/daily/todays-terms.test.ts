@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { termOfDay } from '../../src/core/glossary/term-of-day.ts';
+import { WEEKDAYS } from '../../src/core/schedule/weekday.ts';
+import { configuredSubscription } from '../../src/daily/configured-subscription.ts';
 import type { Delivery } from '../../src/daily/delivery.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
 import { createTodaysTerms } from '../../src/daily/todays-terms.ts';
-import { WEEKDAYS } from '../../src/daily/weekday.ts';
 import { referenceContext } from '../support/reference-context.ts';
 import { SLACK_DAILY, startDaily } from './start-daily.ts';
 
@@ -48,11 +49,13 @@ describe('the front page', () => {
 describe('today’s terms', () => {
   const schedule = { time: { hour: 9, minute: 0 }, days: WEEKDAYS, catchUpHours: 6 };
   const berlin: Subscription = {
-    ...schedule,
-    platform: 'slack',
+    ...configuredSubscription({
+      ...schedule,
+      platform: 'slack',
+      channel: SLACK_DAILY,
+      timeZone: 'Europe/Berlin',
+    }),
     workspace: 'T1',
-    channel: SLACK_DAILY,
-    timeZone: 'Europe/Berlin',
   };
   const posted: Delivery = {
     ...berlin,
