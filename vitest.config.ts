@@ -34,6 +34,8 @@ export default defineConfig({
           ...common,
           name: 'browser',
           include: [BROWSER],
+          // What is waited for on a page has a limit of its own, and says what it was.
+          testTimeout: 60_000,
           isolate: false,
           globalSetup: 'test/browser/support/say-what-is-skipped.ts',
           // The bot as it was built is loaded as Node loads it.

@@ -2,48 +2,52 @@ import { expect } from 'vitest';
 import { expectNoSidewaysScroll } from './support/expect-no-sideways-scroll.ts';
 import { it } from './support/playground-it.ts';
 
-const PANES = ['slack', 'discord'] as const;
-
 it('shows a newcomer two panes, and what to type', async ({ open }) => {
-  const { page, slack, discord } = await open();
+  const { page, panes } = await open();
   await page.getByRole('heading', { name: 'Lemma playground' }).waitFor();
-  for (const pane of [slack, discord]) {
+  for (const pane of panes) {
     await pane.root.getByText('bot connected').waitFor();
     await pane.root.getByText('Try /define backpressure').waitFor();
     expect(await pane.line.getAttribute('placeholder')).toBe('Message #general');
   }
 });
 
-it.for(PANES)('leads a newcomer from one definition to the next and back in %s', async (name, { open }) => {
-  const pane = (await open())[name];
-  await pane.say('/define backpressure');
-  const card = pane.message('only you can see this');
-  await card.getByRole('heading', { name: 'Backpressure' }).waitFor();
-  await card.getByText('slow down').waitFor();
+it('leads a newcomer from one definition to the next and back', async ({ open }) => {
+  const { panes } = await open();
+  for (const pane of panes) {
+    await pane.say('/define backpressure');
+    const card = pane.message('only you can see this');
+    await card.getByRole('heading', { name: 'Backpressure' }).waitFor();
+    await card.getByText('slow down').waitFor();
 
-  await card.getByRole('button', { name: 'Circuit Breaker' }).click();
-  await card.getByRole('heading', { name: 'Circuit Breaker' }).waitFor();
-  await card.getByRole('button', { name: 'Back to Backpressure' }).click();
-  await card.getByRole('heading', { name: 'Backpressure' }).waitFor();
-  expect(await pane.messages.count()).toBe(1);
+    await card.getByRole('button', { name: 'Circuit Breaker' }).click();
+    await card.getByRole('heading', { name: 'Circuit Breaker' }).waitFor();
+    await card.getByRole('button', { name: 'Back to Backpressure' }).click();
+    await card.getByRole('heading', { name: 'Backpressure' }).waitFor();
+    expect(await pane.messages.count()).toBe(1);
+  }
 });
 
-it.for(PANES)('answers a newcomer who mentions the bot in %s', async (name, { open }) => {
-  const pane = (await open())[name];
-  await pane.say('@lemma what is 2pc?');
-  await pane.message('APP').getByRole('heading', { name: 'Two-Phase Commit' }).waitFor();
+it('answers a newcomer who mentions the bot', async ({ open }) => {
+  const { panes } = await open();
+  for (const pane of panes) {
+    await pane.say('@lemma what is 2pc?');
+    await pane.message('APP').getByRole('heading', { name: 'Two-Phase Commit' }).waitFor();
+  }
 });
 
-it.for(PANES)('explains what somebody else wrote in %s', async (name, { open }) => {
-  const pane = (await open())[name];
-  await pane.speakAs('bob');
-  await pane.say('Our circuit breaker needs backpressure');
-  await pane.message('Our circuit breaker').waitFor();
-  await pane.speakAs('ada');
-  await pane.use('Define terms here', pane.message('Our circuit breaker'));
-  const answer = pane.message('only you can see this');
-  for (const term of ['Circuit Breaker', 'Backpressure'])
-    await answer.getByRole('button', { name: term }).waitFor();
+it('explains what somebody else wrote', async ({ open }) => {
+  const { panes } = await open();
+  for (const pane of panes) {
+    await pane.speakAs('bob');
+    await pane.say('Our circuit breaker needs backpressure');
+    await pane.message('Our circuit breaker').waitFor();
+    await pane.speakAs('ada');
+    await pane.use('Define terms here', pane.message('Our circuit breaker'));
+    const answer = pane.message('only you can see this');
+    for (const term of ['Circuit Breaker', 'Backpressure'])
+      await answer.getByRole('button', { name: term }).waitFor();
+  }
 });
 
 it('opens the Home tab for a newcomer in Slack, who searches there', async ({ open }) => {
@@ -57,9 +61,14 @@ it('opens the Home tab for a newcomer in Slack, who searches there', async ({ op
   await home.getByRole('heading', { name: 'Two-Phase Commit' }).waitFor();
 });
 
-it.for([1280, 768, 320])('fits a window %i pixels wide', async (width, { open }) => {
-  const { page, slack } = await open({ viewport: { width, height: 800 } });
-  await slack.say('/define backpressure');
-  await slack.message('slow down').waitFor();
-  await expectNoSidewaysScroll(page);
+it('fits a wide window and a narrow one', async ({ open }) => {
+  const { page, panes } = await open();
+  for (const pane of panes) {
+    await pane.say('/define backpressure');
+    await pane.message('slow down').waitFor();
+  }
+  for (const width of [1280, 768, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectNoSidewaysScroll(page);
+  }
 });

@@ -9,11 +9,15 @@ export function paneOf(page: Page, title: 'Slack' | 'Discord') {
   const messages = root.getByRole('log').getByRole('article');
 
   return {
+    title,
     root,
     line,
     messages,
     /** The latest message with this in it. */
     message: (text: string | RegExp): Locator => messages.filter({ hasText: text }).last(),
+    /** The latest card with this title. */
+    card: (name: string | RegExp): Locator =>
+      messages.filter({ has: page.getByRole('heading', { name, exact: true }) }).last(),
     /** Writes a line and sends it. */
     async say(text: string): Promise<void> {
       await line.fill(text);
