@@ -8,7 +8,7 @@ export const de = {
     definePublic: 'Für alle im Kanal antworten',
     defineHint: '[Begriff oder Frage] [öffentlich]',
     glossary: 'Im Glossar stöbern, lernen und raten',
-    glossaryHint: 'start | stöbern | schlagwort | begriffe | zufall | lernpfad | quiz | hilfe',
+    glossaryHint: 'start | stöbern | schlagwort | begriffe | zufall | lernpfad | quiz | täglich | hilfe',
     home: 'Das Glossar auf einen Blick',
     browse: 'Begriffe nach Kategorie',
     browseCategory: 'Eine Kategorie, etwa Databases',
@@ -22,6 +22,9 @@ export const de = {
     quiz: 'Einen Begriff anhand seiner Erklärung erraten',
     quizCategory: 'Nur Begriffe dieser Kategorie',
     quizPublic: 'Alle im Kanal fragen; jede Antwort bleibt privat',
+    daily: 'Ein Begriff des Tages für diesen Kanal oder für dich',
+    dailyChange:
+      'Etwa: an 9:30 mo-fr, aus, jetzt, vorschau, überspringen, pause bis montag; mit „mir“: für dich',
     help: 'Was Lemma kann, mit Beispielen',
     explain: 'Begriffe hier erklären',
     explainDescription: 'Die Glossarbegriffe dieser Nachricht erklären',
@@ -39,9 +42,11 @@ export const de = {
     random: 'zufall',
     path: 'lernpfad',
     quiz: 'quiz',
+    daily: 'täglich',
     help: 'hilfe',
     category: 'kategorie',
     about: 'thema',
+    change: 'änderung',
   },
 
   labels: {
