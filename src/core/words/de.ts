@@ -1,3 +1,4 @@
+import { schedule } from './de/schedule.ts';
 import type { Words } from './words.ts';
 
 /** German: the same texts as the English catalogue, in the same order. */
@@ -285,6 +286,8 @@ export const de = {
       'Hallo! Frag mich mit `/define backpressure` oder erwähne mich: Ich erkläre die Begriffe des Teams.',
     discord: 'Hallo! Frag mich mit `/definiere` oder erwähne mich: Ich erkläre die Begriffe des Teams.',
   },
+
+  schedule,
 
   notices: {
     gone: 'Dieser Begriff steht nicht mehr im Glossar. Frag mich noch einmal danach, um zu sehen, was ihn ersetzt hat.',

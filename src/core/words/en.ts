@@ -1,3 +1,5 @@
+import { schedule } from './en/schedule.ts';
+
 /** English: the catalogue of every text that people see in a chat. Texts with parts are functions. */
 export const en = {
   /** Discord holds 100 characters in a description and 32 in a name. */
@@ -271,6 +273,8 @@ export const en = {
     slack: 'Hello! Ask me with `/define backpressure`, or mention me: I explain the team’s terms.',
     discord: 'Hello! Ask me with `/define`, or mention me: I explain the team’s terms.',
   },
+
+  schedule,
 
   notices: {
     gone: 'This term is no longer in the glossary. Ask again with `/define` to find what replaced it.',
