@@ -10,10 +10,12 @@ import type { Config } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import type { Platform, ReplyContext } from './core/replies/reply.ts';
 import { wordsFor } from './core/words/words-for.ts';
+import { localDateAt } from './daily/calendar.ts';
+import { configuredSubscription } from './daily/configured-subscription.ts';
 import { createReconciler } from './daily/create-reconciler.ts';
 import { createScheduler, type Sleep } from './daily/create-scheduler.ts';
-import { dayAt } from './daily/due-at.ts';
 import type { Subscription } from './daily/subscription.ts';
+import { createSubscriptions } from './daily/subscriptions.ts';
 import { createTodaysTerms } from './daily/todays-terms.ts';
 import { type Library, openLibrary } from './library.ts';
 import type { Playground } from './playground/start-playground.ts';
@@ -76,7 +78,8 @@ export async function startBot(
     await Promise.allSettled(opening);
     const [library, store, playground] = await Promise.all(opening);
 
-    const subscriptions = daily.subscriptions ?? playground?.subscriptions ?? subscriptionsOf(config);
+    const configured = daily.subscriptions ?? playground?.subscriptions ?? subscriptionsOf(config);
+    const subscriptions = createSubscriptions(configured, store, now);
     const todaysTerms = createTodaysTerms(subscriptions, config.daily.timeZone, now);
     const contextFor: ContextFor = (platform, workspace, locale) => {
       const shelf = library.current();
@@ -101,10 +104,11 @@ export async function startBot(
       posterFor,
       contextFor,
       onDelivery,
+      tellOwner: async () => {},
       now,
       log,
     });
-    const scheduler = createScheduler(reconciler, subscriptions, now, log, daily.sleep);
+    const scheduler = createScheduler(reconciler, now, log, daily.sleep);
     scheduler.start();
     closers.push(() => scheduler.stop());
 
@@ -187,10 +191,13 @@ function readinessOf(adapters: readonly Adapter[]): Record<string, boolean> {
 
 function subscriptionsOf({ daily }: Config): Subscription[] {
   const { slackChannel, discordChannel, ...schedule } = daily;
-  const common = { ...schedule, workspace: '' };
   return [
-    ...(slackChannel ? [{ ...common, platform: 'slack', channel: slackChannel } as const] : []),
-    ...(discordChannel ? [{ ...common, platform: 'discord', channel: discordChannel } as const] : []),
+    ...(slackChannel
+      ? [configuredSubscription({ ...schedule, platform: 'slack', channel: slackChannel })]
+      : []),
+    ...(discordChannel
+      ? [configuredSubscription({ ...schedule, platform: 'discord', channel: discordChannel })]
+      : []),
   ];
 }
 
@@ -209,7 +216,7 @@ async function openSite(
     address: site.url ?? webUrl,
     language,
     current: library.current,
-    today: () => dayAt(daily.timeZone, now()).localDate,
+    today: () => localDateAt(daily.timeZone, now()),
     hasPlayground,
   });
 }

@@ -1,8 +1,9 @@
 import type { RequestHandler } from 'express';
 import { listScopes } from '../adapters/slack/scopes.ts';
 import type { DiscordConfig, SlackConfig } from '../config.ts';
+import { WEEKDAYS } from '../core/schedule/weekday.ts';
+import { configuredSubscription } from '../daily/configured-subscription.ts';
 import type { Subscription } from '../daily/subscription.ts';
-import { WEEKDAYS } from '../daily/weekday.ts';
 import { INTENTS } from './discord/gateway.ts';
 import { startLocalDiscord } from './discord/start-local-discord.ts';
 import { createPage } from './page/create-page.ts';
@@ -28,7 +29,6 @@ export async function startPlayground(): Promise<Playground> {
   ]);
   for (const { id, bot } of discord.world.users.values()) if (!bot) discord.world.openDirect(id);
   const allDay = {
-    workspace: '',
     time: { hour: 0, minute: 0 },
     timeZone: 'UTC',
     days: WEEKDAYS,
@@ -42,8 +42,8 @@ export async function startPlayground(): Promise<Playground> {
     },
     discord: { token: discord.token, apiUrl: discord.apiUrl, messageContent: true },
     subscriptions: [
-      { ...allDay, platform: 'slack', channel: 'C0DAILY' },
-      { ...allDay, platform: 'discord', channel: '400000000000000002' },
+      configuredSubscription({ ...allDay, platform: 'slack', channel: 'C0DAILY' }),
+      configuredSubscription({ ...allDay, platform: 'discord', channel: '400000000000000002' }),
     ],
     handler: createPage(slack, discord),
     async close() {
