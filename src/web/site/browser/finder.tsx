@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { createGlossary } from '../../../core/glossary/create-glossary.ts';
-import type { Term } from '../../../core/glossary/term.ts';
 import { buildTermFinder } from '../../../core/search/build-term-finder.ts';
 import { LANGUAGES } from '../../../core/words/words-for.ts';
+import type { GlossaryFile } from '../glossary-file.ts';
 import { hereAt } from '../here.ts';
 import { paths } from '../paths.ts';
 import { answerSearch } from '../search/answer-search.ts';
@@ -10,9 +10,6 @@ import { SearchBody, searchTitle } from '../search/search-body.tsx';
 import { readSearchQuery } from '../search/search-query.ts';
 import { type SearchJson, toSearchJson } from '../search/to-search-json.ts';
 import type { Site } from '../site.ts';
-
-/** What the file glossary.json holds. */
-export type GlossaryFile = { readonly terms: readonly Term[] };
 
 /** The search of the files: what a server would answer. */
 export type Finder = {
