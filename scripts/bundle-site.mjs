@@ -19,6 +19,7 @@ await build({
 await build({
   entryPoints: { site: `${room}/assets/site.css` },
   outdir: assets,
+  bundle: true,
   minify: true,
   logLevel: 'warning',
 });

@@ -47,7 +47,7 @@ export function createSite(options: SiteOptions): RequestHandler {
       return;
     }
     if (path?.[0] === 'assets') sendAsset(response, assets, path);
-    else answer(editionOf(), { request, response, path: path ?? ['', ''], isPublic, assets });
+    else answer(editionOf(), { request, response, path: path ?? NOWHERE, isPublic, assets });
   };
 }
 
@@ -66,7 +66,8 @@ type Asked = {
 function answer({ site, pages }: Edition, { request, response, path, isPublic, assets }: Asked): void {
   const [room = '', id = ''] = path;
   const whole = path.join('/');
-  const params = new URL(request.originalUrl, 'http://site').searchParams;
+  const [, ...query] = request.originalUrl.split('?');
+  const params = new URLSearchParams(query.join('?'));
   const root = new URL(`${site.address}/`).pathname;
   if (room === 'api' && path.length > 1) {
     const answered = answerApi(site, path.slice(1), params);
@@ -127,10 +128,14 @@ function createEditions(options: SiteOptions): () => Edition {
   };
 }
 
-/** Undefined for what is no text: such a page there is not. */
+/** No page has such a path. */
+const NOWHERE = ['?'];
+
+/** Undefined for what is no text, and for a part that hides two. */
 function readPath(path: string): string[] | undefined {
   try {
-    return path.slice(1).split('/').map(decodeURIComponent);
+    const parts = path.slice(1).split('/').map(decodeURIComponent);
+    return parts.some((part) => part.includes('/')) ? undefined : parts;
   } catch {
     return undefined;
   }

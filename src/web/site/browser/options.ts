@@ -8,13 +8,14 @@ const MOST = 8;
 /**
  * What is offered for what has been typed so far: a sure answer first, saying how it was read; then names that may be
  * begun; and only where there are none of these what looks alike.
+ * @param compare how a comparison is called, with {one} and {other} for its sides.
  */
 export function optionsOf(answer: SearchJson, compare: string): Option[] {
   const { kind, answers, candidates, completions, suggestions, note } = answer;
-  const names = answers.map(({ name }) => name).join(' – ');
+  const [one = '', other = ''] = answers.map(({ name }) => name);
   const sure: Option[] =
     kind === 'compared'
-      ? [{ name: compare.replace('{}', names), hint: note ?? '' }]
+      ? [{ name: compare.replace('{one}', () => one).replace('{other}', () => other), hint: note ?? '' }]
       : answers.map((term) => ({ ...toOption(term), hint: note ?? term.summary }));
   const others = [...candidates, ...completions];
   const rest = sure.length + others.length > 0 ? others : suggestions;

@@ -10,20 +10,39 @@ const ROUTES: readonly Route[] = [
   {
     path: '/api/terms',
     text: 'All terms in the order of their names, each in one line. Narrow it down by ?category= and ?tag= (ids), and go through it by ?offset= and ?limit= (100, at most 1,000); “next” is the address of the next part.',
-    example:
-      '{ "version": …, "total": 27, "offset": 0, "limit": 100, "next": null, "terms": [{ "id": "acid", "name": "ACID", … }] }',
+    example: `{
+  "version": "1k2j3h4",
+  "total": 27,
+  "offset": 0,
+  "limit": 100,
+  "next": null,
+  "terms": [{ "id": "acid", "name": "ACID", "summary": "Four properties …" }]
+}`,
   },
   {
     path: '/api/terms/:id',
     text: 'All of one term. An id that the term had before leads on to the one that it has (301).',
-    example:
-      '{ "id": "acid", "name": "ACID", "aliases": […], "category": {…}, "tags": […], "meanings": [{ "definition": …, "inPractice": … }], "related": […], "contrasts": […] }',
+    example: `{
+  "id": "acid",
+  "name": "ACID",
+  "category": { "id": "databases", "name": "Databases" },
+  "meanings": [{ "definition": "Four properties …", "inPractice": "…" }],
+  "related": [{ "id": "journaling", "name": "Journaling" }],
+  "contrasts": [{ "between": [{ "id": "acid" }, { "name": "BASE" }] }]
+}`,
   },
   {
     path: '/api/search?q=…',
     text: 'What a chat would answer: “found” with the answers, “compared” with two of them, “unsure” with candidates, or “unknown” with suggestions, which only look alike. “completions” are names that begin like the question.',
-    example:
-      '{ "question": "circut braker", "kind": "found", "note": "Read “circut braker” as Circuit Breaker.", "answers": [{ "id": "circuit-breaker", … }], … }',
+    example: `{
+  "question": "circut braker",
+  "kind": "found",
+  "note": "Read “circut braker” as Circuit Breaker.",
+  "answers": [{ "id": "circuit-breaker", "name": "Circuit Breaker" }],
+  "candidates": [],
+  "suggestions": [],
+  "completions": []
+}`,
   },
 ];
 

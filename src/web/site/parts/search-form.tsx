@@ -4,7 +4,7 @@ import { siteWordsIn } from '../words/site-words.ts';
 
 /** What the script needs to answer while somebody types, as the form's data attributes. */
 function dataOf({ site, to, asset }: Here) {
-  const { search } = siteWordsIn(site.language);
+  const { search, term } = siteWordsIn(site.language);
   const [before = '', after = ''] = to(paths.term({ id: '!' })).split('!');
   return {
     'data-term-before': before,
@@ -13,7 +13,7 @@ function dataOf({ site, to, asset }: Here) {
     'data-failed': search.failed,
     'data-slash-on': search.slashOn,
     'data-slash-off': search.slashOff,
-    'data-compare': search.compare('{}'),
+    'data-compare': search.compare(term.versus('{one}', '{other}')),
     ...(site.form === 'served'
       ? { 'data-api': to('api/search') }
       : { 'data-finder': asset('finder.js'), 'data-glossary': to('glossary.json') }),
