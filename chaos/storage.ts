@@ -33,7 +33,7 @@ async function openFolder(): Promise<Storage> {
   const folder = await mkdtemp(join(tmpdir(), 'lemma-chaos-'));
   let database: Database | undefined;
   return {
-    settings: { DATA_DIR: folder },
+    settings: { LEMMA_SITE: 'off', DATA_DIR: folder },
     readRecords() {
       database ??= openDatabaseFile(join(folder, DATABASE_FILE));
       return read(database);

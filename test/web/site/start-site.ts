@@ -1,11 +1,13 @@
 import { onTestFinished } from 'vitest';
+import { createGlossary } from '../../../src/core/glossary/create-glossary.ts';
 import type { Glossary } from '../../../src/core/glossary/glossary.ts';
+import { shortKey } from '../../../src/core/glossary/short-key.ts';
+import type { Term } from '../../../src/core/glossary/term.ts';
 import { createTermFinder } from '../../../src/core/search/build-term-finder.ts';
 import { createWebServer } from '../../../src/web/create-web-server.ts';
 import { namesOf, readAssets } from '../../../src/web/site/assets.ts';
 import { createSite, type SiteOptions } from '../../../src/web/site/create-site.ts';
 import type { Site } from '../../../src/web/site/site.ts';
-import { glossaryOf } from '../../core/glossary-of.ts';
 import { referenceGlossary } from '../../core/reference-glossary.ts';
 
 export const ADDRESS = 'https://glossary.example.com';
@@ -59,15 +61,28 @@ export async function siteOf(glossary: Glossary, options: Partial<Site> = {}): P
 
 /** A glossary of so many made-up terms with categories, tags and relations. */
 export function largeGlossary(count: number): Glossary {
-  const terms = Array.from({ length: count }, (_, index) => ({
-    id: `term-${index}`,
-    name: `${WORDS[index % WORDS.length]} ${WORDS[(index * 7 + 3) % WORDS.length]} ${index}`,
-    category: `Category ${index % 20}`,
-    tags: [`tag-${index % 300}`, `tag-${(index * 3) % 300}`],
-    definition: `Thing number ${index} of a made-up glossary, as long as a first sentence mostly is. And a second one.`,
-    related: index > 0 ? [`term-${index - 1}`] : [],
-  }));
-  return glossaryOf(JSON.stringify({ terms }));
+  const terms = Array.from({ length: count }, (_, index): Term => {
+    const words = [index, index * 7 + 3].map((number) => WORDS[number % WORDS.length]);
+    const definition = `Thing number ${index} of a made-up glossary, as long as a first sentence mostly is. And another.`;
+    return {
+      id: `term-${index}`,
+      key: shortKey(`term-${index}`),
+      name: `${words.join(' ')} ${index}`,
+      aliases: [],
+      category: `Category ${index % 20}`,
+      tags: [`tag-${index % 300}`, `tag-${(index * 3) % 300}`],
+      meanings: [{ definition, links: [] }],
+      related: index > 0 ? [`term-${index - 1}`] : [],
+      contrasts: [],
+      prerequisites: [],
+      formerIds: [],
+      asks: [],
+      status: 'published',
+      layer: 'test',
+      source: { file: 'made-up', line: 1, column: 1 },
+    };
+  });
+  return createGlossary(terms);
 }
 
 const WORDS =

@@ -8,11 +8,11 @@ const MOST = 50_000;
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** The files that name every page: sitemap.xml alone, or as an index over the others where there are many pages. */
-export function sitemaps(site: Site): ReadonlyMap<string, string> {
+export function sitemaps(site: Site, most = MOST): ReadonlyMap<string, string> {
   const addresses = [...allPaths(site)].flatMap((path) => addressOf(site, path) ?? []);
   if (addresses.length === 0) return new Map();
-  const parts = Array.from({ length: Math.ceil(addresses.length / MOST) }, (_, index) =>
-    addresses.slice(index * MOST, (index + 1) * MOST),
+  const parts = Array.from({ length: Math.ceil(addresses.length / most) }, (_, index) =>
+    addresses.slice(index * most, (index + 1) * most),
   );
   const [only = []] = parts;
   if (parts.length === 1) return new Map([['sitemap.xml', listOf(only)]]);
