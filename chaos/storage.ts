@@ -53,7 +53,7 @@ async function openSchema(): Promise<Storage> {
   const database = openPostgresDatabase(address);
   await database.query(`create schema ${schema}`);
   return {
-    settings: { DATABASE_URL: address },
+    settings: { LEMMA_SITE: 'off', DATABASE_URL: address },
     readRecords: () => read(database),
     async close() {
       await database.query(`drop schema ${schema} cascade`);

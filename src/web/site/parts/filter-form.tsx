@@ -38,17 +38,18 @@ export function FilterForm({ here, category = '', tag = '', question = '' }: Pro
 type ChoiceProps = { name: string; label: string; any: string; groups: readonly Group[]; chosen: string };
 
 function Choice({ name, label, any, groups, chosen }: ChoiceProps) {
+  const id = `filter-${name}`;
   return (
-    <label>
-      <span>{label}</span>
-      <select name={name}>
+    <div class="choice">
+      <label for={id}>{label}</label>
+      <select id={id} name={name}>
         <option value="">{any}</option>
-        {groups.map(({ id, name: text }) => (
-          <option value={id} selected={id === chosen}>
+        {groups.map(({ id: value, name: text }) => (
+          <option value={value} selected={value === chosen}>
             {text}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
