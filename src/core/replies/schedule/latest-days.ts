@@ -1,17 +1,14 @@
 import type { CardPart } from '../../card.ts';
-import { weighPart } from '../../card-weight.ts';
 import { clip } from '../../clip.ts';
 import type { Run } from '../../markup/markup.ts';
 import { quote } from '../quote.ts';
 import type { ReplyContext } from '../reply.ts';
+import { roomiest } from '../roomiest.ts';
 import { dateText } from './date-text.ts';
 import type { PastPost } from './schedule-view.ts';
 
 /** What the list may weigh beside the other words of its card. */
 const LIST_WEIGHT = 1_100;
-
-/** The longest name and reason in the list; where long ones are many, each gives up its end. */
-const LENGTHS = [60, 30, 12];
 
 /** As many days as the card has room for. */
 const MOST = 5;
@@ -20,8 +17,13 @@ const MOST = 5;
 export function latestDays(context: ReplyContext, latest: readonly PastPost[]): CardPart[] {
   if (latest.length === 0) return [];
   const shown = latest.slice(0, MOST);
-  const lists = LENGTHS.map((length) => listOf(context, shown, length));
-  return [lists.find((part) => weighPart(part) <= LIST_WEIGHT) ?? listOf(context, shown.slice(0, 2), 12)];
+  // Where long names and reasons are many, each gives up its end.
+  return [
+    roomiest(
+      [listOf(context, shown, 60), listOf(context, shown, 30), listOf(context, shown, 12)],
+      LIST_WEIGHT,
+    ),
+  ];
 }
 
 function listOf(context: ReplyContext, latest: readonly PastPost[], length: number): CardPart {

@@ -158,11 +158,15 @@ export const schedule = {
       'In einem Kanal konnte ich immer wieder nicht posten, deshalb habe ich den Begriff des Tages dort abgeschaltet.',
     forMe:
       'Ich konnte dir immer wieder nicht schreiben, deshalb habe ich deinen Begriff des Tages abgeschaltet.',
-    again: 'Behebe das, und schreib dann dort `/glossary täglich an`.',
+    again: {
+      slack: 'Behebe das, und schreib dann dort `/glossary täglich an`.',
+      discord: 'Behebe das, und schreib dann dort `/glossar täglich änderung: an`.',
+    },
     againForMe: 'Behebe das, und schalte ihn dann wieder an.',
   },
 
   faults: {
+    title: 'Das kann ich nicht lesen',
     word: (typed: string) => `„${typed}“ kann ich nicht lesen.`,
     didYouMean: (name: string) => `Meintest du „${name}“?`,
     example: {
@@ -172,6 +176,7 @@ export const schedule = {
     time: (typed: string) => `„${typed}“ ist keine Uhrzeit. Schreib sie wie 09:30.`,
     days: (typed: string) => `„${typed}“ sind keine Wochentage. Schreib sie wie mo, mi, fr oder mo-fr.`,
     noDays: 'Nenne mindestens einen Tag, etwa mo, mi, fr.',
+    noZone: 'Welche Zeitzone? Schreib eine Stadt oder einen Namen wie Europe/Berlin.',
     noTime: 'Um wie viel Uhr? Schreib es wie 09:30.',
     noStyle: 'Welche Form? Es gibt „karte“ und „raten“.',
     topic: (typed: string) => `Es gibt weder eine Kategorie noch ein Schlagwort „${typed}“.`,

@@ -156,12 +156,17 @@ export const schedule = {
       `My posts in ${name} failed again and again, so I turned the term of the day off there.`,
     someChannel: 'My posts in a channel failed again and again, so I turned the term of the day off there.',
     forMe: 'My messages to you failed again and again, so I turned your term of the day off.',
-    again: 'Mend that, then write `/glossary daily on` there.',
+    /** Markdown. */
+    again: {
+      slack: 'Mend that, then write `/glossary daily on` there.',
+      discord: 'Mend that, then write `/glossary daily change: on` there.',
+    },
     againForMe: 'Mend that, then turn it on again.',
   },
 
   faults: {
-    /** Each says what can't be read, and what can. Markdown; what was typed comes without marks. */
+    title: 'I can’t read that',
+    /** Each says what can’t be read, and what can. Plain text, but for the example, which is Markdown. */
     word: (typed: string) => `I can’t read “${typed}”.`,
     didYouMean: (name: string) => `Did you mean “${name}”?`,
     example: {
@@ -171,6 +176,7 @@ export const schedule = {
     time: (typed: string) => `“${typed}” is no time of day. Write it like 09:30.`,
     days: (typed: string) => `“${typed}” are no days of the week. Write them like mon, wed, fri or mon-fri.`,
     noDays: 'Name at least one day, such as mon, wed, fri.',
+    noZone: 'Which time zone? Write a city or a name such as Europe/Berlin.',
     noTime: 'At what time? Write it like 09:30.',
     noStyle: 'Which style? There are “card” and “guess”.',
     topic: (typed: string) => `There is no category or tag “${typed}”.`,
