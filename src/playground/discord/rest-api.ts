@@ -1,3 +1,4 @@
+import type { Receipt } from '../local-server/receipt.ts';
 import { checkCommands } from './check-commands.ts';
 import { type InteractionBook, refuseMessage } from './interactions.ts';
 import { listMessages } from './list-messages.ts';
@@ -83,7 +84,7 @@ export function createRestApi(options: RestOptions) {
         }
         const refusal = refuseMessage({ ...toContent(message), ...body });
         if (refusal) return refusal;
-        world.update(message, body as Json);
+        world.update(message, body as Json, { call: 'PATCH /channels/:channel/messages/:message', body });
         return { status: 200, body: show(message) };
       });
     },
@@ -175,10 +176,18 @@ export function createRestApi(options: RestOptions) {
         channel: channel.id,
         author: world.botUserId,
         body: isGone ? rest : draft,
+        receipt: receiptOf(draft, [reference?.message_id, channel.id]),
       });
       onMessage(message);
       return { status: 200, body: show(message) };
     });
+  }
+
+  /** With the time since the question that has one of these marks. */
+  function receiptOf(body: Json, marks: readonly unknown[]): Receipt {
+    const answeredAfterMs = world.questions.stop(...marks);
+    const call = 'POST /channels/:channel/messages';
+    return { call, body, ...(answeredAfterMs === undefined ? {} : { answeredAfterMs }) };
   }
 
   function findTwin(channel: string, { nonce, enforce_nonce: enforced }: Json): DiscordMessage | undefined {
