@@ -65,7 +65,14 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
       channel: options.discordChannel ?? DISCORD_DAILY,
     }),
   ].map((subscription) => ({ ...subscription, ...options.schedule }));
-  const common = { random: () => 0, count: async () => {}, daily: createScriptedDesk().desk, now, newId: () => 'id', log };
+  const common = {
+    random: () => 0,
+    count: async () => {},
+    daily: createScriptedDesk().desk,
+    now,
+    newId: () => 'id',
+    log,
+  };
   const adapters: readonly Adapter[] = [
     createSlackAdapter({
       ...common,

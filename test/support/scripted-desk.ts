@@ -22,7 +22,14 @@ export const SETTINGS_FORM: Form = {
   action: SETTINGS,
   fields: [
     { kind: 'text', name: 'time', label: 'Time', hint: 'Such as 09:30', value: '09:00', longest: 20 },
-    { kind: 'text', name: 'zone', label: 'Time zone', example: 'Europe/Berlin', longest: 60, isOptional: true },
+    {
+      kind: 'text',
+      name: 'zone',
+      label: 'Time zone',
+      example: 'Europe/Berlin',
+      longest: 60,
+      isOptional: true,
+    },
     {
       kind: 'choice',
       name: 'days',

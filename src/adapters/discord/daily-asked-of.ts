@@ -28,7 +28,9 @@ function whyNotPost(interaction: BaseInteraction): Awaited<ReturnType<DailyAsked
   const { appPermissions, channel, client, guildId } = interaction;
   // Brought along by a person, the bot is in no server, and hears of no channels.
   if (!guildId || !client.guilds.cache.has(guildId)) return 'not-a-member';
-  const sending = channel?.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+  const sending = channel?.isThread()
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
   return appPermissions.has([PermissionFlagsBits.ViewChannel, sending]) ? undefined : 'not-allowed';
 }
 

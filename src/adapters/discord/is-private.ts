@@ -11,9 +11,7 @@ import { isAlone } from './reply-context-of.ts';
 export type FromMessage = MessageComponentInteraction | ModalMessageModalSubmitInteraction;
 
 export function isFromMessage(interaction: BaseInteraction): interaction is FromMessage {
-  return (
-    interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage())
-  );
+  return interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
 }
 
 /** Whether only this person sees the message, so that an answer may take its place. */

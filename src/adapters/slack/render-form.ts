@@ -44,7 +44,10 @@ function renderElement(field: FormField): InputBlock['element'] {
       ...(field.example ? { placeholder: plain(clip(field.example, PLACEHOLDER_LENGTH)) } : {}),
     };
   }
-  const options = field.options.map(({ label, value }) => ({ text: plain(clip(label, OPTION_LENGTH)), value }));
+  const options = field.options.map(({ label, value }) => ({
+    text: plain(clip(label, OPTION_LENGTH)),
+    value,
+  }));
   const chosen = options.filter(({ value }) => field.chosen.includes(value)).slice(0, field.most);
   const [first] = chosen;
   if (field.most === 1) {
