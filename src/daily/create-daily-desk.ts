@@ -51,7 +51,7 @@ export function createDailyDesk(options: DailyDeskOptions): DailyDesk {
       if (action.kind === 'schedule') return take(asked, target, action.step);
       const { zone: timeZone } = findZones(action.zone);
       if (!timeZone) return keeper.show(asked, target);
-      return keeper.set(asked, target, { timeZone }, action.then === 'on');
+      return keeper.set(asked, target, { timeZone }, action.step === 'on');
     },
 
     form(asked, action) {
