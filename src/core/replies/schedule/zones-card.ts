@@ -12,16 +12,19 @@ type Asked = {
   readonly whose: Whose;
   /** Zones that could be meant, the likeliest first; the common ones follow. */
   readonly near: readonly string[];
+  /** The choice turns the posts on, too. */
+  readonly turnsOn: boolean;
   /** What the clocks of a zone show now, such as 09:05. */
   readonly timeIn: (zone: string) => string;
 };
 
 /** Asks for the time zone: each says what time it is there, so that people know their own by the clock. */
-export function zonesCard(context: ReplyContext, { whose, near, timeIn }: Asked): Card {
+export function zonesCard(context: ReplyContext, { whose, near, turnsOn, timeIn }: Asked): Card {
   const { zones } = context.words.schedule;
   const offered = [...new Set([...near, ...COMMON_ZONES])].slice(0, OPTIONS);
   const options = offered.map((zone): ChoiceOption => {
-    const action = { kind: 'schedule-zone', zone, ...ofWhom(whose) } as const;
+    const on = turnsOn ? { step: 'on' as const } : {};
+    const action = { kind: 'schedule-zone', zone, ...ofWhom(whose), ...on } as const;
     return { label: clip(zone, LABEL_LENGTH), hint: zones.now(timeIn(zone)), action };
   });
   return {
