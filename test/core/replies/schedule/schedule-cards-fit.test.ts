@@ -106,15 +106,16 @@ describe('cards about daily terms fit both platforms', () => {
       for (const context of contexts({ ...long, outsideWorkspace: true })) {
         for (const mayManage of [true, false]) {
           for (const whose of ['channel', 'me'] as const) {
+            const who = { state, mayManage, whose };
             for (const given of [
               {},
               { isPaused: true },
               { matching: 0 },
               { whyNotPost: 'not-a-member' as const },
-            ]) {
-              const view = fullView(context, { state, mayManage, whose, ...given });
-              for (const news of NEWS) expect(faultsOf(scheduleCard(context, view, news))).toEqual([]);
-            }
+            ])
+              expect(faultsOf(scheduleCard(context, fullView(context, { ...who, ...given })))).toEqual([]);
+            for (const news of NEWS)
+              expect(faultsOf(scheduleCard(context, fullView(context, who), news))).toEqual([]);
           }
         }
       }
