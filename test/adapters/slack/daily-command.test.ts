@@ -60,6 +60,15 @@ describe('the term of the day on Slack', () => {
     await says(card, 'Your changes are saved.');
     expect(card.text).toContain('10:15 (Europe/Berlin)');
 
+    await test.ada.press(card, 'Pause…');
+    await test.slack.waitFor(() => test.ada.modal(), 'the form');
+    await test.ada.submit({ until: 'soon' });
+    expect(Object.keys(test.ada.modal()?.errors ?? {})).toEqual(['until']);
+    await test.ada.submit({ until: '2 weeks' });
+    await says(card, 'Paused');
+    await test.ada.press(card, 'Resume');
+    await says(card, 'It goes on.');
+
     await test.ada.press(card, 'Post now');
     await says(card, 'Today’s term is posted.');
     expect(posts('C0GENERAL')).toHaveLength(1);
@@ -70,14 +79,6 @@ describe('the term of the day on Slack', () => {
 
     await test.ada.press(card, 'Skip next');
     await says(card, 'is left out');
-    await test.ada.press(card, 'Resume');
-    await says(card, 'It goes on.');
-    await test.ada.press(card, 'Pause…');
-    await test.slack.waitFor(() => test.ada.modal(), 'the form');
-    await test.ada.submit({ until: 'soon' });
-    expect(Object.keys(test.ada.modal()?.errors ?? {})).toEqual(['until']);
-    await test.ada.submit({ until: '2 weeks' });
-    await says(card, 'Paused');
     await test.ada.press(card, 'Preview');
     await says(card, 'The next terms of the day');
     const again = await asks('ada', 'off');
@@ -120,8 +121,7 @@ describe('the term of the day on Slack', () => {
     await says(card, 'Today’s term is posted.');
     const talk = await asks('bob', 'now', 'D0BOB');
     expect(talk.text).toContain('was posted before');
-    expect(posts('D0BOB')).toHaveLength(0);
-    expect(test.said('U0BOB', 'D0BOB').filter(({ ephemeralFor }) => !ephemeralFor)).toHaveLength(1);
+    expect([posts('C0GENERAL').length, posts('D0BOB').length]).toEqual([0, 1]);
   });
 
   it('can’t come to a person whom the bot may not write to', async () => {
