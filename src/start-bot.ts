@@ -44,7 +44,7 @@ type Count = (platform: Platform, ...rest: Parameters<AdapterOptions['count']>) 
 export async function startBot(
   config: Config,
   log: Logger,
-  now = () => new Date(),
+  realNow = () => new Date(),
   daily: DailyParts = {},
 ): Promise<Bot> {
   const closers: (() => Promise<void>)[] = [];
@@ -68,12 +68,13 @@ export async function startBot(
     const opening = [
       keep(openLibrary(config.glossaryPaths, log)),
       keep(openStore(config, isPlayground, log)),
-      isPlayground ? keep(openPlayground()) : undefined,
+      isPlayground ? keep(openPlayground(realNow)) : undefined,
     ] as const;
     // What opened although another failed has its closer by then.
     await Promise.allSettled(opening);
     const [library, store, playground] = await Promise.all(opening);
 
+    const { now, sleep } = playground?.clock ?? { now: realNow, sleep: daily.sleep };
     const subscriptions = daily.subscriptions ?? playground?.subscriptions ?? subscriptionsOf(config);
     const todaysTerms = createTodaysTerms(subscriptions, config.daily.timeZone, now);
     const contextFor: ContextFor = (platform, workspace, locale) => {
@@ -102,7 +103,7 @@ export async function startBot(
       now,
       log,
     });
-    const scheduler = createScheduler(reconciler, subscriptions, now, log, daily.sleep);
+    const scheduler = createScheduler(reconciler, subscriptions, now, log, sleep);
     scheduler.start();
     closers.push(() => scheduler.stop());
 
@@ -180,9 +181,9 @@ function subscriptionsOf({ daily }: Config): Subscription[] {
 }
 
 /** Only where it is wanted is it loaded, too. */
-async function openPlayground(): Promise<Playground> {
+async function openPlayground(realNow: () => Date): Promise<Playground> {
   const { startPlayground } = await import('./playground/start-playground.ts');
-  return startPlayground();
+  return startPlayground(realNow);
 }
 
 /** The playground keeps to itself, also where there is a database. */

@@ -142,6 +142,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
       deliverTimes(times: number): void {
         repeats = times;
       },
+      nextTimes: () => repeats,
     },
     async close() {
       gateway.close();

@@ -130,6 +130,7 @@ export async function startLocalSlack(options: LocalSlackOptions = {}) {
       deliverTimes(times: number): void {
         repeats = times;
       },
+      nextTimes: () => repeats,
     },
     async close() {
       socketMode.close();
