@@ -40,7 +40,7 @@ describe('the local Slack keeps what the bot sent, and how long it took', () => 
     const [card] = await bot.hears(1);
     if (!card) throw new Error('no card');
     const before = card.receipt;
-    await bot.ada.press(card, 'Base');
+    await bot.ada.press(card, 'All categories');
     await bot.slack.waitFor(() => card.edited, 'the change');
     expect(card.receipt).not.toBe(before);
     expect(card.receipt).toEqual(timed('response_url', expect.objectContaining({ replace_original: true })));

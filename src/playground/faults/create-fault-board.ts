@@ -1,15 +1,16 @@
 import { EventEmitter } from 'node:events';
 import type { FaultyPlatform } from './faulty-platform.ts';
 import type { Fault, Incident } from './incident.ts';
-import { TALES, type Tale, type Witness } from './tales.ts';
+import { type Pace, TALES, type Tale, type Witness } from './tales.ts';
 
 /** No more than these are remembered. */
 const MOST = 8;
+const PACE: Pace = { outageMs: 5_000, againMs: 3_000 };
 
 export type FaultBoard = ReturnType<typeof createFaultBoard>;
 
 /** The fault switches of one local platform, with a record of how the bot came through each. */
-export function createFaultBoard(platform: FaultyPlatform) {
+export function createFaultBoard(platform: FaultyPlatform, pace = PACE) {
   const changes = new EventEmitter();
   const witnesses = new Map<number, Witness>();
   let incidents: readonly Incident[] = [];
@@ -34,7 +35,7 @@ export function createFaultBoard(platform: FaultyPlatform) {
           goOn(id, step, true);
         },
       };
-      witnesses.set(id, TALES[fault](platform, tale));
+      witnesses.set(id, TALES[fault](platform, tale, pace));
     },
   };
 

@@ -6,6 +6,9 @@ import { waitFor } from '../../../src/playground/local-server/wait-for.ts';
 import { startTestDiscord, type TestDiscord } from '../../adapters/discord/start-test-discord.ts';
 import { startTestSlack, type TestSlack } from '../../adapters/slack/start-test-slack.ts';
 
+/** A person at the page is given longer to see it. */
+const PACE = { outageMs: 500, againMs: 1_000 };
+
 /** The steps of the latest incident, once the bot has come through it. */
 async function cause(board: FaultBoard, fault: Fault, ask: () => unknown = () => {}): Promise<string> {
   board.start(fault);
@@ -22,7 +25,7 @@ describe('the bot on Slack', () => {
 
   beforeEach(async () => {
     bot = await startTestSlack();
-    board = createFaultBoard(faultySlack(bot.slack));
+    board = createFaultBoard(faultySlack(bot.slack), PACE);
   });
   afterEach(() => bot.close());
 
@@ -53,7 +56,7 @@ describe('the bot on Slack', () => {
 
   it('comes back after an outage, and answers what was asked in the meantime', async () => {
     expect(await cause(board, 'outage', mention)).toMatch(
-      /^down for 5 s · back · reconnected after \d+\.\d s$/,
+      /^down for 0\.5 s · back · reconnected after \d+\.\d s$/,
     );
     await bot.hears(1);
   });
@@ -66,7 +69,7 @@ describe('the bot on Discord', () => {
 
   beforeEach(async () => {
     bot = await startTestDiscord();
-    board = createFaultBoard(faultyDiscord(bot.discord));
+    board = createFaultBoard(faultyDiscord(bot.discord), PACE);
   });
   afterEach(() => bot.close());
 
@@ -91,7 +94,7 @@ describe('the bot on Discord', () => {
 
   it('comes back after an outage, and answers what was asked in the meantime', async () => {
     expect(await cause(board, 'outage', mention)).toMatch(
-      /^down for 5 s · back · reconnected after \d+\.\d s$/,
+      /^down for 0\.5 s · back · reconnected after \d+\.\d s$/,
     );
     await bot.hears(1);
   });
