@@ -9,6 +9,9 @@ const SHARING = ['core', 'data', 'adapters', 'golden', 'playground'].map(
   (room) => `test/${room}/**/*.test.ts`,
 );
 
+/** Tests in a real browser: one browser serves a worker's tests, one after another. */
+const BROWSER = 'test/browser/**/*.test.ts';
+
 const common = { testTimeout: 20_000, hookTimeout: 20_000 };
 
 export default defineConfig({
@@ -22,10 +25,23 @@ export default defineConfig({
           ...common,
           name: 'apart',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...SHARING],
+          exclude: [...configDefaults.exclude, ...SHARING, BROWSER],
         },
       },
       { test: { ...common, name: 'sharing', include: SHARING, isolate: false } },
+      {
+        test: {
+          ...common,
+          name: 'browser',
+          include: [BROWSER],
+          // What is waited for on a page has a limit of its own, and says what it was.
+          testTimeout: 60_000,
+          isolate: false,
+          globalSetup: 'test/browser/support/say-what-is-skipped.ts',
+          // The bot as it was built is loaded as Node loads it.
+          server: { deps: { external: [/\/dist\//] } },
+        },
+      },
     ],
   },
 });

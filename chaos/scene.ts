@@ -1,6 +1,7 @@
 import { createRandom, type Random } from '../eval/generate/random.ts';
+import { WEEKDAYS } from '../src/core/schedule/weekday.ts';
+import { configuredSubscription } from '../src/daily/configured-subscription.ts';
 import type { Subscription } from '../src/daily/subscription.ts';
-import { WEEKDAYS } from '../src/daily/weekday.ts';
 import { CHANNELS } from './platforms.ts';
 
 export type StoreKind = 'embedded' | 'postgres';
@@ -53,12 +54,8 @@ export function makeScene(seed: number, store: StoreKind, days: number): Scene {
   const common = makeSchedule(random);
   const isOneTime = random.below(2) === 0;
   const subscriptions = CHANNELS.filter(({ isReadable }) => isReadable || random.below(3) === 0).map(
-    ({ platform, channel }) => ({
-      ...(isOneTime ? common : makeSchedule(random)),
-      workspace: '',
-      platform,
-      channel,
-    }),
+    ({ platform, channel }) =>
+      configuredSubscription({ ...(isOneTime ? common : makeSchedule(random)), platform, channel }),
   );
   const bots = store === 'embedded' ? 1 : 1 + random.below(3);
   return { seed, store, bots, days, start, end: start + days * DAY_MS, subscriptions };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ConfigError } from './config-error.ts';
+import { checkTimeZone } from './core/schedule/check-time-zone.ts';
+import { parseDailyTime } from './core/schedule/parse-daily-time.ts';
+import { parseWeekdays } from './core/schedule/parse-weekdays.ts';
 import { LANGUAGES } from './core/words/words-for.ts';
-import { checkTimeZone } from './daily/check-time-zone.ts';
-import { parseDailyTime } from './daily/parse-daily-time.ts';
-import { parseWeekdays } from './daily/parse-weekdays.ts';
 import { ADDRESS_FAULT, isPostgresAddress, passwordsIn } from './store/postgres-address.ts';
 
 const SLACK_APPS = 'https://api.slack.com/apps';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Adapter } from './adapters/adapter.ts';
 import type { AdapterOptions } from './adapters/adapter-options.ts';
@@ -9,9 +10,11 @@ import type { Config } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import type { Platform, ReplyContext } from './core/replies/reply.ts';
 import { wordsFor } from './core/words/words-for.ts';
+import { configuredSubscription } from './daily/configured-subscription.ts';
 import { createReconciler } from './daily/create-reconciler.ts';
 import { createScheduler, type Sleep } from './daily/create-scheduler.ts';
 import type { Subscription } from './daily/subscription.ts';
+import { createSubscriptions } from './daily/subscriptions.ts';
 import { createTodaysTerms } from './daily/todays-terms.ts';
 import { openLibrary } from './library.ts';
 import type { Playground } from './playground/start-playground.ts';
@@ -75,7 +78,8 @@ export async function startBot(
     const [library, store, playground] = await Promise.all(opening);
 
     const { now, sleep } = playground?.clock ?? { now: realNow, sleep: daily.sleep };
-    const subscriptions = daily.subscriptions ?? playground?.subscriptions ?? subscriptionsOf(config);
+    const configured = daily.subscriptions ?? playground?.subscriptions ?? subscriptionsOf(config);
+    const subscriptions = createSubscriptions(configured, store, now);
     const todaysTerms = createTodaysTerms(subscriptions, config.daily.timeZone, now);
     const contextFor: ContextFor = (platform, workspace, locale) => {
       const shelf = library.current();
@@ -89,7 +93,7 @@ export async function startBot(
     closers.push(async () => {
       await Promise.all(adapters.map((adapter) => adapter.stop()));
     });
-    mountParts(web, adapters, playground);
+    mountParts(web, adapters, playground?.pageFor(subscriptions.active));
     await startAdapters(adapters, log);
 
     const posterFor = (platform: Platform) => adapters.find((each) => each.platform === platform)?.poster;
@@ -100,10 +104,11 @@ export async function startBot(
       posterFor,
       contextFor,
       onDelivery,
+      tellOwner: async () => {},
       now,
       log,
     });
-    const scheduler = createScheduler(reconciler, subscriptions, now, log, sleep);
+    const scheduler = createScheduler(reconciler, now, log, sleep);
     scheduler.start();
     closers.push(() => scheduler.stop());
 
@@ -146,7 +151,7 @@ async function createAdapters(
   return adapters;
 }
 
-function mountParts(web: WebServer, adapters: readonly Adapter[], playground: Playground | undefined): void {
+function mountParts(web: WebServer, adapters: readonly Adapter[], page: RequestHandler | undefined): void {
   for (const { requestListener } of adapters) {
     if (!requestListener) continue;
     web.mount((request, response, next) => {
@@ -154,7 +159,7 @@ function mountParts(web: WebServer, adapters: readonly Adapter[], playground: Pl
       else next();
     });
   }
-  if (playground) web.mount(playground.handler);
+  if (page) web.mount(page);
 }
 
 /** A platform that refuses its token does not keep the other from starting; if none can start, the bot can't. */
@@ -173,10 +178,13 @@ function readinessOf(adapters: readonly Adapter[]): Record<string, boolean> {
 
 function subscriptionsOf({ daily }: Config): Subscription[] {
   const { slackChannel, discordChannel, ...schedule } = daily;
-  const common = { ...schedule, workspace: '' };
   return [
-    ...(slackChannel ? [{ ...common, platform: 'slack', channel: slackChannel } as const] : []),
-    ...(discordChannel ? [{ ...common, platform: 'discord', channel: discordChannel } as const] : []),
+    ...(slackChannel
+      ? [configuredSubscription({ ...schedule, platform: 'slack', channel: slackChannel })]
+      : []),
+    ...(discordChannel
+      ? [configuredSubscription({ ...schedule, platform: 'discord', channel: discordChannel })]
+      : []),
   ];
 }
 

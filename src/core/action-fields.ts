@@ -26,6 +26,9 @@ export const date = matching(/^\d{4}-\d{2}-\d{2}$/);
 /** A person's id on a platform. */
 export const user = matching(/^[A-Za-z0-9]{1,32}$/);
 
+/** A time zone such as America/Argentina/Buenos_Aires; whether there is such a one, whoever reads it sees. */
+export const zone = matching(/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/);
+
 /** The number of a message in Slack, which also names the thread under it. */
 export const thread = matching(/^\d{1,12}\.\d{6}$/);
 

@@ -11,6 +11,7 @@ import {
   thread,
   user,
   words,
+  zone,
 } from './action-fields.ts';
 import { origin } from './origin.ts';
 
@@ -38,6 +39,25 @@ const way = {
 
 /** Terms found somewhere, with the thread of it; `total` counts those that a button doesn't name, too. */
 const found = { terms: keys(1, TERMS_LENGTH), thread: optional(thread), total: optional(number) };
+
+/** What can be done about the daily terms of a channel, or about one's own. */
+export const SCHEDULE_STEPS = [
+  'show',
+  'on',
+  'off',
+  'now',
+  'preview',
+  'skip',
+  'resume',
+  /** These two open a form, and are what it is sent off under. */
+  'settings',
+  'pause',
+] as const;
+
+export type ScheduleStep = (typeof SCHEDULE_STEPS)[number];
+
+/** Without it, those of the channel where the card stands. */
+const whose = optional(oneOf('me'));
 
 /**
  * Everything a press may ask for, with the fields that its code holds, in this order. Messages keep their buttons for
@@ -85,6 +105,9 @@ const ACTIONS = {
   help: {},
   /** The full card of a daily term; its date also lets the bot recognise its own post. */
   daily: { date, term: key },
+  /** Whether the person may is asked anew at every press. */
+  schedule: { step: oneOf(...SCHEDULE_STEPS), whose },
+  'schedule-zone': { zone, whose },
 } as const;
 
 type Table = typeof ACTIONS;
@@ -100,6 +123,9 @@ type Values<Fields> = {
 
 /** What a press asks for. Terms, categories and tags travel as their six-character keys. */
 export type Action = { [Kind in ActionKind]: { readonly kind: Kind } & Values<Table[Kind]> }[ActionKind];
+
+/** What is done about daily terms: whoever keeps them answers it. */
+export type ScheduleAction = Extract<Action, { kind: 'schedule' | 'schedule-zone' }>;
 
 /** How a card was come to. */
 export type Way = Values<typeof way>;

@@ -1,15 +1,37 @@
-import type { DailyTime } from './parse-daily-time.ts';
-import type { Weekday } from './weekday.ts';
+import type { Schedule } from '../core/schedule/schedule.ts';
 
-/** One channel's schedule of daily terms. */
-export type Subscription = {
+/** Where terms of the day are posted. */
+export type SubscriptionId = {
   readonly platform: 'slack' | 'discord';
-  /** The Slack team or Discord guild; empty where only the channel was configured. */
+  /** The Slack team or Discord guild; empty where only the channel was configured, and in Discord's direct messages. */
   readonly workspace: string;
   readonly channel: string;
-  readonly time: DailyTime;
-  readonly timeZone: string;
-  readonly days: readonly Weekday[];
-  /** A post that is later than this is skipped. */
-  readonly catchUpHours: number;
 };
+
+/** One channel's daily terms, as the environment configured them or as somebody chose them in a chat. */
+export type Subscription = SubscriptionId &
+  Schedule & {
+    readonly isOn: boolean;
+    /** A post that is later than this is skipped. */
+    readonly catchUpHours: number;
+    /**
+     * No local date before this has a post, where there is such a bound: it moves on when posts are skipped or paused,
+     * and when the day that was posted last is another on a changed calendar.
+     */
+    readonly fromDate?: string;
+    /** The language of the posts, as a platform writes a locale; the bot's own where there is none. */
+    readonly locale?: string;
+    /** Who chose it, by the platform's id: told when the bot has to stop it. */
+    readonly owner?: string;
+    /** The channel is the owner's direct conversation with the bot. */
+    readonly isPersonal?: boolean;
+    /** Why the bot itself has turned it off. */
+    readonly stoppedBecause?: string;
+    /** Counts the changes; 0 for what the environment says and nobody has changed. */
+    readonly version: number;
+  };
+
+/** One text for each channel. */
+export function subscriptionKey({ platform, workspace, channel }: SubscriptionId): string {
+  return [platform, workspace, channel].join('/');
+}

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Sleep } from '../daily/create-scheduler.ts';
-import { nextDueAt } from '../daily/due-at.ts';
+import { nextDue } from '../daily/due-at.ts';
 import type { Subscription } from '../daily/subscription.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -61,7 +61,7 @@ export function createClock(realNow = () => new Date()): Clock {
 /** When each of these will have had its next post, and a day from now at the latest. */
 export function nextDay(now: Date, subscriptions: readonly Subscription[]): Date {
   const tomorrow = now.getTime() + DAY_MS;
-  const dues = subscriptions.map((each) => nextDueAt(each, now)?.getTime() ?? tomorrow);
+  const dues = subscriptions.map((each) => nextDue(each, now)?.due.getTime() ?? tomorrow);
   const latest = Math.max(...dues.filter((due) => due <= tomorrow));
   return new Date(Number.isFinite(latest) ? latest + PAST_MS : tomorrow);
 }

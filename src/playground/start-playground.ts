@@ -1,8 +1,9 @@
 import type { RequestHandler } from 'express';
 import { listScopes } from '../adapters/slack/scopes.ts';
 import type { DiscordConfig, SlackConfig } from '../config.ts';
+import { WEEKDAYS } from '../core/schedule/weekday.ts';
+import { configuredSubscription } from '../daily/configured-subscription.ts';
 import type { Subscription } from '../daily/subscription.ts';
-import { WEEKDAYS } from '../daily/weekday.ts';
 import { type Clock, createClock } from './clock.ts';
 import { INTENTS } from './discord/gateway.ts';
 import { startLocalDiscord } from './discord/start-local-discord.ts';
@@ -17,8 +18,8 @@ export type Playground = {
   readonly subscriptions: readonly Subscription[];
   /** What the bot takes for the time, so that days can be gone through in a moment. */
   readonly clock: Clock;
-  /** The page, under /playground. */
-  readonly handler: RequestHandler;
+  /** The page, under /playground; its clock goes on to the posts of these subscriptions. */
+  pageFor(subscriptions: () => Iterable<Subscription>): RequestHandler;
   close(): Promise<void>;
 };
 
@@ -37,16 +38,11 @@ export async function startPlayground(realNow?: () => Date): Promise<Playground>
   ]);
   for (const { id, bot } of discord.world.users.values()) if (!bot) discord.world.openDirect(id);
   const allDay = {
-    workspace: '',
     time: { hour: 0, minute: 0 },
     timeZone: 'UTC',
     days: WEEKDAYS,
     catchUpHours: 23,
   };
-  const subscriptions: readonly Subscription[] = [
-    { ...allDay, platform: 'slack', channel: 'C0DAILY' },
-    { ...allDay, platform: 'discord', channel: '400000000000000002' },
-  ];
   return {
     slack: {
       botToken: slack.botToken,
@@ -54,9 +50,12 @@ export async function startPlayground(realNow?: () => Date): Promise<Playground>
       mode: { kind: 'socket', appToken: slack.appToken },
     },
     discord: { token: discord.token, apiUrl: discord.apiUrl, messageContent: true },
-    subscriptions,
+    subscriptions: [
+      configuredSubscription({ ...allDay, platform: 'slack', channel: 'C0DAILY' }),
+      configuredSubscription({ ...allDay, platform: 'discord', channel: '400000000000000002' }),
+    ],
     clock,
-    handler: createPage(slack, discord, clock, () => subscriptions),
+    pageFor: (subscriptions) => createPage(slack, discord, clock, subscriptions),
     async close() {
       await Promise.all([slack.close(), discord.close()]);
     },

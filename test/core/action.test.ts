@@ -5,6 +5,7 @@ import {
   type ActionKind,
   decodeAction,
   encodeAction,
+  SCHEDULE_STEPS,
   TERMS_LENGTH,
   TRAIL_LENGTH,
   WISH_LENGTH,
@@ -20,6 +21,7 @@ const date = fc
   .map((day) => day.toISOString().slice(0, 10));
 
 const keys = (minLength: number, maxLength: number) => fc.array(key, { minLength, maxLength });
+const whose = fc.constant('me');
 const total = fc.nat(9_999);
 const category = key;
 const thread = fc.tuple(fc.nat(9_999_999_999), fc.nat(999_999)).map(([second, part]) => {
@@ -67,6 +69,8 @@ const FIELDS: { readonly [Kind in ActionKind]: Readonly<Record<string, fc.Arbitr
   ask: { wish },
   help: {},
   daily: { date, term: key },
+  schedule: { step: fc.constantFrom(...SCHEDULE_STEPS), whose },
+  'schedule-zone': { zone: fc.constantFrom('UTC', 'Europe/Berlin', 'Etc/GMT+5'), whose },
 };
 
 /** Either there or not. */
@@ -74,7 +78,7 @@ const OPTIONAL = new Set([
   ...['browse.category', 'tag.tag', 'random.category', 'quiz.category', 'answer.category'],
   ...['share', 'terms'].flatMap((kind) => [`${kind}.thread`, `${kind}.total`]),
   ...['open', 'contrast', 'contrasts', 'rate'].flatMap((kind) => [`${kind}.from`, `${kind}.thread`]),
-  ...['share-contrast.thread', 'contrasts.page', 'paths.page'],
+  ...['share-contrast.thread', 'contrasts.page', 'paths.page', 'schedule.whose', 'schedule-zone.whose'],
 ]);
 
 const action = fc.oneof(

@@ -4,12 +4,14 @@ import { createDiscordAdapter } from '../../src/adapters/discord/create-discord-
 import { createSlackAdapter } from '../../src/adapters/slack/create-slack-adapter.ts';
 import { listScopes } from '../../src/adapters/slack/scopes.ts';
 import type { Platform } from '../../src/core/replies/reply.ts';
+import { WEEKDAYS } from '../../src/core/schedule/weekday.ts';
+import { localDateAt } from '../../src/daily/calendar.ts';
+import { configuredSubscription } from '../../src/daily/configured-subscription.ts';
 import { createReconciler } from '../../src/daily/create-reconciler.ts';
 import type { Delivery } from '../../src/daily/delivery.ts';
-import { localDateAt } from '../../src/daily/due-at.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
+import { createSubscriptions } from '../../src/daily/subscriptions.ts';
 import { createTodaysTerms } from '../../src/daily/todays-terms.ts';
-import { WEEKDAYS } from '../../src/daily/weekday.ts';
 import { startLocalDiscord } from '../../src/playground/discord/start-local-discord.ts';
 import { startLocalSlack } from '../../src/playground/slack/start-local-slack.ts';
 import { openEmbeddedStore } from '../../src/store/open-embedded-store.ts';
@@ -46,17 +48,23 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
   const contexts = { slack: await referenceContext('slack'), discord: await referenceContext('discord') };
   const contextFor = (platform: Platform) => contexts[platform];
   const schedule = {
-    workspace: '',
     time: { hour: 9, minute: 0 },
     timeZone: 'Europe/Berlin',
     days: WEEKDAYS,
     catchUpHours: 6,
-    ...options.schedule,
   };
   let subscriptions: readonly Subscription[] = [
-    { ...schedule, platform: 'slack', channel: options.slackChannel ?? SLACK_DAILY },
-    { ...schedule, platform: 'discord', channel: options.discordChannel ?? DISCORD_DAILY },
-  ];
+    configuredSubscription({
+      ...schedule,
+      platform: 'slack',
+      channel: options.slackChannel ?? SLACK_DAILY,
+    }),
+    configuredSubscription({
+      ...schedule,
+      platform: 'discord',
+      channel: options.discordChannel ?? DISCORD_DAILY,
+    }),
+  ].map((subscription) => ({ ...subscription, ...options.schedule }));
   const common = { random: () => 0, count: async () => {}, now, newId: () => 'id', log };
   const adapters: readonly Adapter[] = [
     createSlackAdapter({
@@ -77,9 +85,11 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
   const posterFor = (platform: Platform) => adapters.find((each) => each.platform === platform)?.poster;
   let store = await openEmbeddedStore(folder);
   const open = () => {
-    const todaysTerms = createTodaysTerms(subscriptions, 'UTC', now);
+    const book = createSubscriptions(subscriptions, store, now);
+    const todaysTerms = createTodaysTerms(book, 'UTC', now);
     const onDelivery = todaysTerms.note;
-    const parts = { subscriptions, store, posterFor, contextFor, onDelivery, now, log };
+    const tellOwner = async () => {};
+    const parts = { subscriptions: book, store, posterFor, contextFor, onDelivery, tellOwner, now, log };
     return { todaysTerms, reconciler: createReconciler(parts) };
   };
   let memory = open();
@@ -114,7 +124,7 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
     async today(platform: Platform): Promise<Delivery | undefined> {
       const subscription = subscriptions.find((each) => each.platform === platform);
       if (!subscription) return undefined;
-      return store.findDelivery({ ...subscription, localDate: localDateAt(subscription, time) });
+      return store.findDelivery({ ...subscription, localDate: localDateAt(subscription.timeZone, time) });
     },
     /** The name of the term that the front page of a workspace shows as today's. */
     frontPage: (platform: Platform, workspace = 'T1') =>

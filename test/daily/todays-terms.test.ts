@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { termOfDay } from '../../src/core/glossary/term-of-day.ts';
+import { WEEKDAYS } from '../../src/core/schedule/weekday.ts';
+import { configuredSubscription } from '../../src/daily/configured-subscription.ts';
 import type { Delivery } from '../../src/daily/delivery.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
+import { createSubscriptions } from '../../src/daily/subscriptions.ts';
 import { createTodaysTerms } from '../../src/daily/todays-terms.ts';
-import { WEEKDAYS } from '../../src/daily/weekday.ts';
 import { referenceContext } from '../support/reference-context.ts';
 import { SLACK_DAILY, startDaily } from './start-daily.ts';
 
@@ -48,11 +50,13 @@ describe('the front page', () => {
 describe('today’s terms', () => {
   const schedule = { time: { hour: 9, minute: 0 }, days: WEEKDAYS, catchUpHours: 6 };
   const berlin: Subscription = {
-    ...schedule,
-    platform: 'slack',
+    ...configuredSubscription({
+      ...schedule,
+      platform: 'slack',
+      channel: SLACK_DAILY,
+      timeZone: 'Europe/Berlin',
+    }),
     workspace: 'T1',
-    channel: SLACK_DAILY,
-    timeZone: 'Europe/Berlin',
   };
   const posted: Delivery = {
     ...berlin,
@@ -64,9 +68,16 @@ describe('today’s terms', () => {
     leaseUntil: new Date(0),
   };
 
+  const store = {
+    findSubscription: async () => undefined,
+    listSubscriptions: async () => [],
+    saveSubscription: async () => undefined,
+  };
+  const book = createSubscriptions([berlin], store, () => new Date());
+
   /** The id of today's term at an instant, after these deliveries. */
   function shown(instant: string, deliveries: readonly Delivery[], place: Partial<Subscription> = {}) {
-    const terms = createTodaysTerms([berlin], 'America/New_York', () => new Date(instant));
+    const terms = createTodaysTerms(book, 'America/New_York', () => new Date(instant));
     for (const delivery of deliveries) terms.note(delivery);
     const { platform, workspace } = { ...berlin, ...place };
     return terms.termFor({ platform, workspace }, glossary)?.id;

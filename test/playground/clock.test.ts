@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { WEEKDAYS, type Weekday } from '../../src/daily/weekday.ts';
+import { WEEKDAYS, type Weekday } from '../../src/core/schedule/weekday.ts';
+import { configuredSubscription } from '../../src/daily/configured-subscription.ts';
 import { createClock, nextDay } from '../../src/playground/clock.ts';
 
 const START = new Date('2026-03-02T10:00:00Z');
@@ -8,15 +9,15 @@ const HOUR_MS = 3_600_000;
 
 function at(hour: number, days: readonly Weekday[] = WEEKDAYS) {
   const time = { hour, minute: 0 };
-  return {
+  const channel = `C${hour}`;
+  return configuredSubscription({
     platform: 'slack',
-    workspace: '',
-    channel: `C${hour}`,
+    channel,
     time,
     timeZone: 'UTC',
     days,
     catchUpHours: 23,
-  } as const;
+  });
 }
 
 describe('the clock', () => {

@@ -128,6 +128,9 @@ export function pressAction(
       };
     case 'help':
       return show(helpCard(context));
+    case 'schedule':
+    case 'schedule-zone':
+      return { kind: 'schedule', action };
   }
 
   /** The term of a key; of a key that it had before, with a word about it. */

@@ -1,3 +1,4 @@
+import type { ScheduleAction } from '../action.ts';
 import type { Card } from '../card.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Term } from '../glossary/term.ts';
@@ -66,5 +67,7 @@ export type PressResult =
   | { readonly kind: 'share'; readonly card: Card; readonly thread?: string }
   /** A dialog with one field: what is typed there is asked as a command is. */
   | { readonly kind: 'prompt'; readonly title: string; readonly label: string; readonly example: string }
+  /** About daily terms: it takes the store to answer, and perhaps a form. */
+  | { readonly kind: 'schedule'; readonly action: ScheduleAction }
   /** The pressed message goes away. */
   | { readonly kind: 'delete' };

@@ -27,7 +27,7 @@ export function createPage(
   slack: LocalSlack,
   discord: LocalDiscord,
   clock: Clock,
-  subscriptions: () => readonly Subscription[],
+  subscriptions: () => Iterable<Subscription>,
 ): RequestHandler {
   const faults = {
     slack: createFaultBoard(faultySlack(slack)),

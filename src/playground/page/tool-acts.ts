@@ -13,7 +13,7 @@ export type Tools = {
   readonly discord: LocalDiscord;
   readonly clock: Clock;
   readonly faults: { readonly slack: FaultBoard; readonly discord: FaultBoard };
-  readonly subscriptions: () => readonly Subscription[];
+  readonly subscriptions: () => Iterable<Subscription>;
 };
 
 const Faulty = z.object({ fault: z.enum(FAULTS) });
@@ -51,7 +51,7 @@ export function createToolActs({ slack, discord, clock, faults, subscriptions }:
 
     /** Goes on to just after the next posts, and answers when they are made. */
     async 'next-day'() {
-      await clock.moveTo(nextDay(clock.now(), subscriptions()));
+      await clock.moveTo(nextDay(clock.now(), [...subscriptions()]));
       return {};
     },
   };

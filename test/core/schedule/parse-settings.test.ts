@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkTimeZone } from '../../src/daily/check-time-zone.ts';
-import { parseDailyTime } from '../../src/daily/parse-daily-time.ts';
-import { parseWeekdays } from '../../src/daily/parse-weekdays.ts';
+import { checkTimeZone } from '../../../src/core/schedule/check-time-zone.ts';
+import { parseDailyTime } from '../../../src/core/schedule/parse-daily-time.ts';
+import { parseWeekdays } from '../../../src/core/schedule/parse-weekdays.ts';
 
 describe('a time', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { didYouMean } from '../core/glossary/nearest.ts';
+import { didYouMean } from '../glossary/nearest.ts';
 import { WEEKDAYS, type Weekday } from './weekday.ts';
 
 const FULL_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];

@@ -1,4 +1,4 @@
-import { didYouMean } from '../core/glossary/nearest.ts';
+import { didYouMean } from '../glossary/nearest.ts';
 
 /**
  * Gives a time zone's name back as the system spells it ("europe/berlin" → "Europe/Berlin"). Old names and "UTC" hold;

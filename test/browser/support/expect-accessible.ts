@@ -1,0 +1,25 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** WCAG 2.2 at level AA, and what came before it. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Holds that axe-core finds nothing against the page as it looks now; a failure names each element and what to mend. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate((values) => {
+    const { axe: here } = globalThis as unknown as { axe: typeof axe };
+    return here.run({ runOnly: { type: 'tag', values } });
+  }, RULES);
+  const told = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => {
+      const why = failureSummary
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim());
+      return `${target.join(' ')}: ${help} (${id}): ${why.join('; ')}`;
+    }),
+  );
+  expect(told).toEqual([]);
+}
