@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Adapter } from './adapters/adapter.ts';
 import type { AdapterOptions } from './adapters/adapter-options.ts';
@@ -46,7 +47,7 @@ type Count = (platform: Platform, ...rest: Parameters<AdapterOptions['count']>) 
 export async function startBot(
   config: Config,
   log: Logger,
-  now = () => new Date(),
+  realNow = () => new Date(),
   daily: DailyParts = {},
 ): Promise<Bot> {
   const closers: (() => Promise<void>)[] = [];
@@ -70,12 +71,13 @@ export async function startBot(
     const opening = [
       keep(openLibrary(config.glossaryPaths, log)),
       keep(openStore(config, isPlayground, log)),
-      isPlayground ? keep(openPlayground()) : undefined,
+      isPlayground ? keep(openPlayground(realNow)) : undefined,
     ] as const;
     // What opened although another failed has its closer by then.
     await Promise.allSettled(opening);
     const [library, store, playground] = await Promise.all(opening);
 
+    const { now, sleep } = playground?.clock ?? { now: realNow, sleep: daily.sleep };
     const configured = daily.subscriptions ?? playground?.subscriptions ?? subscriptionsOf(config);
     const subscriptions = createSubscriptions(configured, store, now);
     const todaysTerms = createTodaysTerms(subscriptions, config.daily.timeZone, now);
@@ -91,7 +93,7 @@ export async function startBot(
     closers.push(async () => {
       await Promise.all(adapters.map((adapter) => adapter.stop()));
     });
-    mountParts(web, adapters, playground);
+    mountParts(web, adapters, playground?.pageFor(subscriptions.active));
     await startAdapters(adapters, log);
 
     const posterFor = (platform: Platform) => adapters.find((each) => each.platform === platform)?.poster;
@@ -106,7 +108,7 @@ export async function startBot(
       now,
       log,
     });
-    const scheduler = createScheduler(reconciler, now, log, daily.sleep);
+    const scheduler = createScheduler(reconciler, now, log, sleep);
     scheduler.start();
     closers.push(() => scheduler.stop());
 
@@ -149,7 +151,7 @@ async function createAdapters(
   return adapters;
 }
 
-function mountParts(web: WebServer, adapters: readonly Adapter[], playground: Playground | undefined): void {
+function mountParts(web: WebServer, adapters: readonly Adapter[], page: RequestHandler | undefined): void {
   for (const { requestListener } of adapters) {
     if (!requestListener) continue;
     web.mount((request, response, next) => {
@@ -157,7 +159,7 @@ function mountParts(web: WebServer, adapters: readonly Adapter[], playground: Pl
       else next();
     });
   }
-  if (playground) web.mount(playground.handler);
+  if (page) web.mount(page);
 }
 
 /** A platform that refuses its token does not keep the other from starting; if none can start, the bot can't. */
@@ -187,9 +189,9 @@ function subscriptionsOf({ daily }: Config): Subscription[] {
 }
 
 /** Only where it is wanted is it loaded, too. */
-async function openPlayground(): Promise<Playground> {
+async function openPlayground(realNow: () => Date): Promise<Playground> {
   const { startPlayground } = await import('./playground/start-playground.ts');
-  return startPlayground();
+  return startPlayground(realNow);
 }
 
 /** The playground keeps to itself, also where there is a database. */

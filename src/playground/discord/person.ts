@@ -56,13 +56,15 @@ export function createPerson(user: DiscordUser, backstage: Backstage) {
 
     /** Writes a message. `@lemma` becomes the mention. */
     say(text: string, place: Place & { replyTo?: string } = {}): DiscordMessage {
-      const { id: channel } = channelOf(place.channel ?? GENERAL);
+      const { id: channel, kind } = channelOf(place.channel ?? GENERAL);
       const reference = place.replyTo ? { message_reference: { message_id: place.replyTo } } : {};
       const message = world.post({
         channel,
         author: user.id,
         body: { content: compose(text), ...reference },
       });
+      // An answer replies to the message, or stands in the direct conversation.
+      world.questions.start(message.id, ...(kind === 'dm' ? [channel] : []));
       for (let times = backstage.takeRepeats(); times > 0; times -= 1) backstage.tellMessage(message);
       return message;
     },

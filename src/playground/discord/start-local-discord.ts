@@ -7,6 +7,7 @@ import { furnishWorld } from './furnish-world.ts';
 import { addressOf, createGateway, INTENTS } from './gateway.ts';
 import { createInteractionBook } from './interactions.ts';
 import { createPerson, type DiscordPerson, messageIntentOf } from './person.ts';
+import { createRateLimits } from './rate-limits.ts';
 import { readJson } from './read-json.ts';
 import { fail, type RestAnswer } from './rest-answer.ts';
 import { createRestApi, type RestRequest } from './rest-api.ts';
@@ -22,10 +23,15 @@ export type LocalDiscordOptions = {
   readonly grantedIntents?: number;
   /** A further judge of every body that the bot sends; what it returns is refused. */
   readonly checkRequest?: (route: string, body: unknown) => readonly string[];
+  /** Whether calls that come too soon are answered with 429, and others with Discord's headers; no by default. */
+  readonly rateLimits?: boolean;
   readonly heartbeatMs?: number;
   /** How long a first response may take: three seconds at Discord. */
   readonly responseMs?: number;
+  /** What messages and calls are stamped by. */
   readonly now?: () => Date;
+  /** Milliseconds on a clock for deadlines, where `now` may jump; by default they are kept by `now`, too. */
+  readonly elapsedMs?: () => number;
 };
 
 export type LocalDiscord = Awaited<ReturnType<typeof startLocalDiscord>>;
@@ -46,12 +52,13 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
     heartbeatMs = 41_250,
     now = () => new Date(),
   } = options;
-  const world = new DiscordWorld(now);
+  const world = new DiscordWorld(now, options.elapsedMs);
   furnishWorld(world);
   const faults = new FaultPlan();
   const server = createServer((request, response) => void handle(request, response));
   const gateway = createGateway(server, { world, token, grantedIntents, heartbeatMs });
   const interactions = createInteractionBook(world, options.responseMs);
+  const limits = options.rateLimits ? createRateLimits(world.elapsedMs, now) : undefined;
   let isRevoked = false;
   let repeats = 1;
   const rest = createRestApi({
@@ -122,6 +129,15 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
       refuseConnections: gateway.refuseNext,
       ignoreHeartbeats: gateway.ignoreHeartbeats,
       revokeIntents: gateway.revokeIntents,
+      /** Discord is away: connections break, none is taken, and every call answers 503, until `comeBack`. */
+      goDown(): void {
+        faults.setOutage({ kind: 'status', status: 503 });
+        gateway.setOpen(false);
+      },
+      comeBack(): void {
+        faults.setOutage(undefined);
+        gateway.setOpen(true);
+      },
       revokeToken(): void {
         isRevoked = true;
         gateway.revokeToken();
@@ -130,6 +146,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
       deliverTimes(times: number): void {
         repeats = times;
       },
+      nextTimes: () => repeats,
     },
     async close() {
       gateway.close();
@@ -163,8 +180,10 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
     const { authorization } = request.headers;
     const route = rest.routeOf({ method, path });
     const fault = faults.next(route);
-    const early = fault && beforeEffect(fault);
+    const verdict = limits?.(route, path) ?? { headers: {} };
+    const early = (fault && beforeEffect(fault)) ?? ('refusal' in verdict ? verdict.refusal : undefined);
     const answer = early ?? judge(route, { method, path, query, body, authorization });
+    const limitHeaders = 'headers' in verdict ? verdict.headers : {};
     if (!early && fault?.kind === 'hold') await fault.until;
     const isLost = fault?.kind === 'lose-reply';
     world.record({ route, path, body, status: isLost ? 0 : answer.status, answer: answer.body });
@@ -173,7 +192,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
       return;
     }
     const type = answer.body === undefined ? {} : { 'content-type': 'application/json' };
-    response.writeHead(answer.status, { ...type, ...answer.headers });
+    response.writeHead(answer.status, { ...type, ...limitHeaders, ...answer.headers });
     response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
   }
 

@@ -1,3 +1,4 @@
+import type { Receipt } from '../local-server/receipt.ts';
 import { type Answer, type Body, fail } from './answer.ts';
 import { INVALID, readContent, readMetadata } from './read-content.ts';
 import { toApiMessage } from './to-api.ts';
@@ -18,6 +19,7 @@ export function createChatMethods(workspace: SlackWorkspace): Readonly<Record<st
           ...placeOf(channel, body),
           ...content,
           ...(metadata ? { metadata } : {}),
+          receipt: receiptOf('chat.postMessage', body, [body.thread_ts, channel.id]),
         });
         return { ok: true, channel: channel.id, ts: message.ts, message: toApiMessage(workspace, message) };
       }),
@@ -28,7 +30,13 @@ export function createChatMethods(workspace: SlackWorkspace): Readonly<Record<st
         if (!channel.members.has(user)) return fail('user_not_in_channel');
         const content = readContent(body);
         if ('error' in content) return content;
-        const message = workspace.post({ ...placeOf(channel, body), ...content, ephemeralFor: user });
+        const receipt = receiptOf('chat.postEphemeral', body, [`${channel.id} ${user}`]);
+        const message = workspace.post({
+          ...placeOf(channel, body),
+          ...content,
+          ephemeralFor: user,
+          receipt,
+        });
         return { ok: true, message_ts: message.ts };
       }),
 
@@ -38,7 +46,7 @@ export function createChatMethods(workspace: SlackWorkspace): Readonly<Record<st
       if (message.user !== workspace.botUserId) return fail('cant_update_message');
       const content = readContent(body);
       if ('error' in content) return content;
-      workspace.update(message, content.text, content.blocks);
+      workspace.update(message, content.text, content.blocks, receiptOf('chat.update', body));
       return { ok: true, channel: message.channel, ts: message.ts, text: content.text };
     },
 
@@ -63,6 +71,12 @@ export function createChatMethods(workspace: SlackWorkspace): Readonly<Record<st
   function placeOf({ id: channel }: SlackChannel, { thread_ts: threadTs }: Body) {
     const thread = typeof threadTs === 'string' ? { threadTs } : {};
     return { channel, user: workspace.botUserId, bot: true, ...thread };
+  }
+
+  /** With the time since the question that has one of these marks. */
+  function receiptOf(call: string, { token: _, ...body }: Body, marks: readonly unknown[] = []): Receipt {
+    const answeredAfterMs = workspace.questions.stop(...marks);
+    return { call, body, ...(answeredAfterMs === undefined ? {} : { answeredAfterMs }) };
   }
 
   /** An ephemeral message has no history, so it can be neither changed nor found by its number. */

@@ -43,7 +43,7 @@ export function createPerson(user: SlackUser, backstage: Backstage) {
     /** Runs a slash command, such as `command('/define', 'backpressure')`. */
     async command(command: string, text: string, place: { channel?: string } = {}): Promise<Interaction> {
       const channel = channelOf(place.channel ?? 'C0GENERAL');
-      const target: ResponseTarget = { channel: channel.id, user: user.id };
+      const target = targetIn(channel);
       const responseUrl = backstage.grantResponseUrl(target);
       const payload = commandPayload(workspace, user, channel, { command, text, responseUrl });
       return settle(await backstage.deliver({ type: 'slash_commands', payload }), target);
@@ -59,6 +59,7 @@ export function createPerson(user: SlackUser, backstage: Backstage) {
         ...(place.threadTs ? { threadTs: place.threadTs } : {}),
       });
       const type = eventTypeOf(message, channel);
+      if (type) workspace.questions.start(...marksOf(message, channel));
       if (type) await backstage.deliverEvent(eventPayload(workspace, messageEvent(workspace, message, type)));
       return message;
     },
@@ -122,7 +123,7 @@ export function createPerson(user: SlackUser, backstage: Backstage) {
     /** Runs a message shortcut from the menu of a message. */
     async shortcut(callbackId: string, message: SlackMessage): Promise<Interaction> {
       const channel = channelOf(message.channel);
-      const target: ResponseTarget = { channel: channel.id, user: user.id, ...inThreadOf(message) };
+      const target = targetIn(channel, message);
       const responseUrl = backstage.grantResponseUrl(target);
       const payload = messageShortcutPayload(workspace, user, channel, message, { callbackId, responseUrl });
       return settle(await backstage.deliver({ type: 'interactive', payload }), target);
@@ -154,12 +155,7 @@ export function createPerson(user: SlackUser, backstage: Backstage) {
       return settle(await backstage.deliver({ type: 'interactive', payload }));
     }
     const channel = channelOf(surface.channel);
-    const target: ResponseTarget = {
-      channel: channel.id,
-      user: user.id,
-      message: surface,
-      ...inThreadOf(surface),
-    };
+    const target = { ...targetIn(channel, surface), message: surface };
     const responseUrl = backstage.grantResponseUrl(target);
     const payload = pressPayload(workspace, user, channel, surface, { action, responseUrl });
     return settle(await backstage.deliver({ type: 'interactive', payload }), target);
@@ -181,6 +177,17 @@ export function createPerson(user: SlackUser, backstage: Backstage) {
     return answer.ok ? { acked: true } : { acked: true, error: answer.error ?? 'unknown' };
   }
 
+  /** Where an answer goes: under the same thread as what was pointed at. */
+  function targetIn({ id: channel }: SlackChannel, { threadTs }: Partial<SlackMessage> = {}): ResponseTarget {
+    const askedAt = workspace.elapsedMs();
+    return { channel, user: user.id, askedAt, ...(threadTs ? { threadTs } : {}) };
+  }
+
+  /** By what an answer is known: for this person alone, in the thread, or in the direct conversation. */
+  function marksOf({ ts, threadTs = ts }: SlackMessage, { id, kind }: SlackChannel): string[] {
+    return [`${id} ${user.id}`, threadTs, ...(kind === 'im' ? [id] : [])];
+  }
+
   function channelOf(id: string): SlackChannel {
     const channel = workspace.channels.get(id);
     if (!channel) throw new Error(`There is no channel ${id} in the local Slack.`);
@@ -193,10 +200,6 @@ export function createPerson(user: SlackUser, backstage: Backstage) {
     const mentioned = message.text.includes(`<@${workspace.botUserId}>`);
     return mentioned && channel.members.has(workspace.botUserId) ? 'app_mention' : undefined;
   }
-}
-
-function inThreadOf({ threadTs }: SlackMessage): { threadTs?: string } {
-  return threadTs ? { threadTs } : {};
 }
 
 function compose({ botUserId }: SlackWorkspace, text: string): string {

@@ -1,4 +1,6 @@
 import { EventEmitter } from 'node:events';
+import type { Receipt } from '../local-server/receipt.ts';
+import { Stopwatch } from '../local-server/stopwatch.ts';
 import { findPings } from './find-pings.ts';
 import type { SlackBlock } from './slack-block.ts';
 
@@ -28,6 +30,8 @@ export type SlackMessage = {
   deleted: boolean;
   /** Whom it notifies: `<!channel>`, `<@U…>` and so on, wherever they take effect. */
   pings: readonly string[];
+  /** How the bot sent it; absent where a person did. */
+  receipt?: Receipt;
 };
 
 export type SlackView = {
@@ -62,11 +66,11 @@ type WorkspaceEvents = {
 
 /** What a message consists of before it has a place and a time. */
 export type Draft = Pick<SlackMessage, 'channel' | 'user' | 'text'> &
-  Partial<Pick<SlackMessage, 'blocks' | 'threadTs' | 'ephemeralFor' | 'metadata' | 'bot'>>;
+  Partial<Pick<SlackMessage, 'blocks' | 'threadTs' | 'ephemeralFor' | 'metadata' | 'bot' | 'receipt'>>;
 
 /** The state of the local Slack: who is there, what was said, and what happened, in order. */
 export class SlackWorkspace extends EventEmitter<WorkspaceEvents> {
-  readonly teamId = 'T0LEMMA';
+  readonly teamId: string;
   readonly appId = 'A0LEMMA';
   readonly botId = 'B0LEMMA';
   readonly botUserId = 'U0LEMMA';
@@ -77,12 +81,20 @@ export class SlackWorkspace extends EventEmitter<WorkspaceEvents> {
   readonly modals: SlackView[] = [];
   readonly calls: SlackCall[] = [];
   connectionCount = 0;
+  /** Milliseconds on the clock that deadlines are kept by, from wherever it began. */
+  readonly elapsedMs: () => number;
+  /** What the bot was asked by events, until it answers. */
+  readonly questions: Stopwatch;
   readonly #now: () => Date;
   #counter = 0;
 
-  constructor(now: () => Date) {
+  /** @param now what messages are stamped by; deadlines, too, unless `elapsedMs` is given for them. */
+  constructor(now: () => Date, elapsedMs = () => now().getTime(), teamId = 'T0LEMMA') {
     super();
+    this.teamId = teamId;
     this.#now = now;
+    this.elapsedMs = elapsedMs;
+    this.questions = new Stopwatch(elapsedMs);
     this.addUser(this.botUserId, 'lemma', true);
     this.addUser('U0ADA', 'ada', false);
     this.addUser('U0BOB', 'bob', false);
@@ -140,8 +152,9 @@ export class SlackWorkspace extends EventEmitter<WorkspaceEvents> {
     return message;
   }
 
-  update(message: SlackMessage, text: string, blocks: readonly SlackBlock[]): void {
-    Object.assign(message, { text, blocks, edited: true, pings: findPings(text, blocks) });
+  update(message: SlackMessage, text: string, blocks: readonly SlackBlock[], receipt?: Receipt): void {
+    const pings = findPings(text, blocks);
+    Object.assign(message, { text, blocks, edited: true, pings, ...(receipt ? { receipt } : {}) });
     this.#tell('update', message);
   }
 

@@ -3,6 +3,7 @@ import { inThreads } from './in-threads.ts';
 import { keepChildren } from './keep-children.ts';
 import type { MessageRenderer } from './message-renderer.ts';
 import type { MessageState, PaneState } from './page-state.ts';
+import { tellDuration } from './tell-duration.ts';
 
 export type LogOptions = {
   readonly title: string;
@@ -10,12 +11,14 @@ export type LogOptions = {
   readonly press: (message: MessageState, control: string, typed?: string) => void;
   /** What can be done with a message beside pressing what is in it. */
   readonly toolsOf: (message: MessageState) => readonly Tool[];
+  /** Shows what the bot sent. */
+  readonly inspect: (message: MessageState) => void;
 };
 
 export type Tool = { readonly label: string; readonly use: () => void };
 
 /** The messages of a channel as one person sees them. A message that didn't change is left as it stands. */
-export function createMessageLog({ title, render, press, toolsOf }: LogOptions) {
+export function createMessageLog({ title, render, press, toolsOf, inspect }: LogOptions) {
   const root = element('div', {
     class: 'messages',
     role: 'log',
@@ -24,7 +27,8 @@ export function createMessageLog({ title, render, press, toolsOf }: LogOptions) 
   });
   const empty = element('p', { class: 'empty' }, 'Nothing was said here yet.');
   let drawn = new Map<string, { readonly source: string; readonly node: HTMLElement }>();
-  let state: PaneState = { people: [], channels: [], messages: [], isConnected: false };
+  const dividers = new Map<string, HTMLElement>();
+  let state: Pick<PaneState, 'people' | 'messages'> = { people: [], messages: [] };
 
   return {
     root,
@@ -41,7 +45,14 @@ export function createMessageLog({ title, render, press, toolsOf }: LogOptions) 
       const nodes = new Map(seen.map((message) => [message.id, drawAgain(message, channel)]));
       const [fresh] = [...nodes.values()].filter(({ node }) => !root.contains(node));
       drawn = nodes;
-      keepChildren(root, seen.length > 0 ? [...nodes.values()].map(({ node }) => node) : [empty]);
+      const rows = seen.flatMap((message, index) => {
+        const { node } = nodes.get(message.id) ?? drawAgain(message, channel);
+        const isReply = message.thread !== undefined && message.thread !== message.id;
+        const before = seen[index - 1];
+        const isNewDay = before !== undefined && dayOf(before) !== dayOf(message);
+        return isNewDay && !isReply ? [dividerOf(message), node] : [node];
+      });
+      keepChildren(root, rows.length > 0 ? rows : [empty]);
       // What is new is read from its beginning: a long card is not scrolled past.
       if (isAtEnd && fresh) root.scrollTop = fresh.node.offsetTop - 12;
     },
@@ -49,6 +60,13 @@ export function createMessageLog({ title, render, press, toolsOf }: LogOptions) 
       root.scrollTop = root.scrollHeight;
     },
   };
+
+  function dividerOf(message: MessageState): HTMLElement {
+    const day = dayOf(message);
+    const divider = dividers.get(day) ?? element('p', { class: 'day' }, element('span', {}, day));
+    dividers.set(day, divider);
+    return divider;
+  }
 
   function drawAgain(message: MessageState, channel: string) {
     const source = JSON.stringify([channel, message, referenceOf(message)]);
@@ -60,7 +78,7 @@ export function createMessageLog({ title, render, press, toolsOf }: LogOptions) 
   }
 
   function drawMessage(message: MessageState): HTMLElement {
-    const { id, author, sentAt, edited, privateTo, thread } = message;
+    const { id, author, sentAt, edited, privateTo, thread, isSentByBot, answeredAfterMs } = message;
     const isBot = state.people.find((each) => each.id === author)?.isBot;
     const reference = referenceOf(message);
     return element(
@@ -81,6 +99,14 @@ export function createMessageLog({ title, render, press, toolsOf }: LogOptions) 
       ),
       edited && element('span', { class: 'note' }, ' (edited)'),
       privateTo && element('span', { class: 'note' }, ' · only you can see this'),
+      answeredAfterMs !== undefined &&
+        element(
+          'span',
+          { class: 'note took', title: 'From question to answer' },
+          ` · answered in ${tellDuration(answeredAfterMs)}`,
+        ),
+      isSentByBot &&
+        element('button', { type: 'button', class: 'inspect', click: () => inspect(message) }, 'JSON'),
       render(message, { nameOf, press: (control, typed) => press(message, control, typed) }),
       element(
         'div',
@@ -102,4 +128,8 @@ export function createMessageLog({ title, render, press, toolsOf }: LogOptions) 
   function nameOf(id: string): string {
     return state.people.find((each) => each.id === id)?.name ?? id;
   }
+}
+
+function dayOf({ sentAt }: MessageState): string {
+  return new Date(sentAt).toLocaleDateString([], { weekday: 'long', day: 'numeric', month: 'long' });
 }

@@ -1,4 +1,5 @@
 import { type ActAnswer, act } from './act.ts';
+import { createChannelList } from './channel-list.ts';
 import { createComposer, type Offer } from './composer.ts';
 import { openDialog } from './dialog.ts';
 import { element } from './element.ts';
@@ -6,7 +7,10 @@ import { createHomeView } from './home-view.ts';
 import { createMessageLog, type Tool } from './message-log.ts';
 import type { MessageRenderer } from './message-renderer.ts';
 import type { ChannelState, MessageState, PaneState } from './page-state.ts';
+import { createPayloadDrawer } from './payload-drawer.ts';
 import type { Place } from './place.ts';
+import { showOptions } from './show-options.ts';
+import { createWorkbench } from './workbench.ts';
 
 export type PaneOptions = {
   readonly platform: 'slack' | 'discord';
@@ -31,7 +35,7 @@ type Language = { readonly locale: string; readonly name: string };
 /** One platform: who speaks, where, what was said, and a line to write. */
 export function createPane(options: PaneOptions) {
   const { platform, title, hint, render, send, offer, hasReplies, hasHome, languages = [] } = options;
-  let state: PaneState = { people: [], channels: [], messages: [], isConnected: false };
+  let state: PaneState = { people: [], channels: [], messages: [], incidents: [], isConnected: false };
   let person = '';
   let channel = '';
   let thread: string | undefined;
@@ -44,7 +48,7 @@ export function createPane(options: PaneOptions) {
     hidden: languages.length === 0,
     change: () => run('language', { locale: language.value }),
   });
-  const channels = element('nav', { class: 'channels', 'aria-label': `Channels of ${title}` });
+  const channels = createChannelList(title, go);
   const homeTab = element('button', { type: 'button', click: openHome }, 'Home');
   const messagesTab = element('button', { type: 'button', click: () => go(channel) }, 'Messages');
   const tabs = element('nav', { class: 'tabs', 'aria-label': `Lemma in ${title}` }, homeTab, messagesTab);
@@ -52,7 +56,8 @@ export function createPane(options: PaneOptions) {
     nameOf: (id) => state.people.find((each) => each.id === id)?.name ?? id,
     press: (control, typed) => run('press-home', typed === undefined ? { control } : { control, typed }),
   });
-  const log = createMessageLog({ title, render, press, toolsOf });
+  const drawer = createPayloadDrawer(title);
+  const log = createMessageLog({ title, render, press, toolsOf, inspect });
   const note = element('p', { class: 'hint', role: 'status' }, hint);
   const composer = createComposer({
     title,
@@ -65,12 +70,15 @@ export function createPane(options: PaneOptions) {
     explain: (about) => showNote(about, false),
     leaveThread: () => replyTo(undefined),
   });
+  const workbench = createWorkbench({ platform, title, postNow, tell: (answer) => void tell(answer) });
   const root = element(
     'section',
     { class: `pane ${platform}`, 'aria-label': title },
     element('div', { class: 'bar' }, element('h2', {}, title), status, language, people),
-    channels,
+    channels.root,
     element('div', { class: 'talk' }, tabs, home.root, log.root, composer.root, note),
+    workbench.root,
+    drawer.root,
   );
 
   return {
@@ -81,6 +89,7 @@ export function createPane(options: PaneOptions) {
       channel ||= next.channels[0]?.id ?? '';
       draw();
     },
+    showDaily,
   };
 
   function place(): Place {
@@ -89,18 +98,22 @@ export function createPane(options: PaneOptions) {
 
   function draw(): void {
     status.textContent = state.isConnected ? 'bot connected' : 'bot not connected';
-    people.replaceChildren(
-      ...state.people
-        .filter(({ isBot }) => !isBot)
-        .map(({ id, name }) => element('option', { value: id, selected: id === person }, name)),
+    status.classList.toggle('away', !state.isConnected);
+    const speakers = state.people.filter(({ isBot }) => !isBot);
+    showOptions(
+      people,
+      speakers.map(({ id: value, name }) => ({ value, name })),
+      person,
     );
-    const spoken = state.people.find(({ id }) => id === person)?.locale;
-    language.replaceChildren(
-      ...languages.map(({ locale, name }) =>
-        element('option', { value: locale, selected: locale === spoken }, name),
-      ),
+    const spoken = state.people.find(({ id }) => id === person)?.locale ?? '';
+    showOptions(
+      language,
+      languages.map(({ locale: value, name }) => ({ value, name })),
+      spoken,
     );
-    channels.replaceChildren(...state.channels.filter(isOwn).map(drawChannel));
+    const own = state.channels.filter(isOwn).map(({ id }) => ({ id, name: nameOfChannel(id) }));
+    channels.show(own, channel);
+    workbench.show(state.incidents);
     drawTabs();
     log.show(state, channel, person);
     composer.showPlaceholder(thread ? 'Reply in the thread' : `Message ${nameOfChannel(channel)}`);
@@ -128,21 +141,28 @@ export function createPane(options: PaneOptions) {
     return `${found?.isThread ? '↳ ' : '#'}${found?.name ?? ''}`;
   }
 
-  function drawChannel({ id }: ChannelState): HTMLElement {
-    const current = String(id === channel);
-    return element(
-      'button',
-      { type: 'button', click: () => go(id), 'aria-current': current },
-      nameOfChannel(id),
-    );
-  }
-
   function go(to: string): void {
     channel = to;
     thread = undefined;
     isHomeOpen = false;
     draw();
     log.toEnd();
+  }
+
+  /** The channel that has a term of the day. */
+  function showDaily(): void {
+    const daily = state.channels.find(({ name }) => name === 'term-of-the-day');
+    if (daily && daily.id !== channel) go(daily.id);
+  }
+
+  /** Types what a person would. */
+  function postNow(): void {
+    showDaily();
+    void tell(send('/glossary daily now', place(), []));
+  }
+
+  function inspect({ id: message, channel: where }: MessageState): void {
+    void drawer.open(act(`${platform}-payload`, { channel: where, message }));
   }
 
   function openHome(): void {
