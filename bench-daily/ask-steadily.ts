@@ -69,7 +69,10 @@ export function askSteadily(context: ReplyContext, questions: readonly string[],
     const askedAt = performance.now();
     const work = line
       .answer(makeCard(), `answer ${asked}`)
-      .then(() => void inChannel.push(performance.now() - askedAt))
+      .then(
+        () => void inChannel.push(performance.now() - askedAt),
+        (error: unknown) => console.error('An answer could not be posted:', error),
+      )
       .finally(() => underWay.delete(work));
     underWay.add(work);
   }

@@ -7,6 +7,8 @@ import { openStorage } from '../chaos/storage.ts';
 import type { Platform, ReplyContext } from '../src/core/replies/reply.ts';
 import { WEEKDAYS } from '../src/core/schedule/weekday.ts';
 import { createReconciler } from '../src/daily/create-reconciler.ts';
+import { createScheduler } from '../src/daily/create-scheduler.ts';
+import type { Delivery } from '../src/daily/delivery.ts';
 import type { Subscription } from '../src/daily/subscription.ts';
 import { createSubscriptions } from '../src/daily/subscriptions.ts';
 import { openEmbeddedStore } from '../src/store/open-embedded-store.ts';
@@ -66,12 +68,22 @@ export async function measureMinute(setting: Setting, { context, questions }: As
   let offset = Date.parse(DUE) - 60_000 - performance.now();
   const now = () => new Date(offset + performance.now());
   const subscriptions = createSubscriptions([], store, now);
+  const made = new Set<string>();
+  let tellAllMade = () => {};
+  const allMade = new Promise<void>((resolve) => {
+    tellAllMade = resolve;
+  });
+  const onDelivery = ({ channel, state }: Delivery) => {
+    if (state === 'claimed' || state === 'waiting') return;
+    made.add(channel);
+    if (made.size === places.length) tellAllMade();
+  };
   const parts = {
     subscriptions,
     store,
     posterFor: () => line.poster,
     contextFor: () => context,
-    onDelivery: () => {},
+    onDelivery,
     tellOwner: async () => {},
     now,
     log,
@@ -88,21 +100,26 @@ export async function measureMinute(setting: Setting, { context, questions }: As
     const dueAt = Date.now();
     const before = process.cpuUsage();
     const stopAsking = askSteadily(context, questions, line);
-    await reconciler.run();
+    const scheduler = createScheduler(reconciler, now, log);
+    scheduler.start();
+    await allMade;
     const during = await stopAsking();
     const { user, system } = process.cpuUsage(before);
 
+    await scheduler.stop();
     const { arrivals, limited } = await server.count();
-    const made = groupBy(arrivals, ({ channel }) => channel);
+    const posts = groupBy(arrivals, ({ channel }) => channel);
     const others = arrivals.filter(({ workspace }) => !refusals || workspace !== limitedWorkspace(platform));
-    const firsts = [...groupBy(others, ({ workspace }) => workspace).values()].map(([first]) => first?.at ?? 0);
+    const firsts = [...groupBy(others, ({ workspace }) => workspace).values()].map(
+      ([first]) => first?.at ?? 0,
+    );
     return {
       setting,
       due: places.length,
       firstLook,
       posted: Math.max(...others.map(({ at }) => at)) - dueAt,
-      twice: [...made.values()].filter((posts) => posts.length > 1).length,
-      missing: places.filter(({ channel }) => !made.has(channel)).length,
+      twice: [...posts.values()].filter(({ length }) => length > 1).length,
+      missing: places.filter(({ channel }) => !posts.has(channel)).length,
       limited,
       firstPosts: spreadOf(firsts.map((at) => at - dueAt)),
       processor: (user + system) / 1_000 / places.length,

@@ -7,7 +7,9 @@ const DISCORD_A_SECOND = 50;
 
 /** What the minutes came to: the posts, whom they reached when, the store, and the people who asked meanwhile. */
 export function formatTables(minutes: readonly Minute[]): string {
-  return [formatPosts(minutes), formatFairness(minutes), formatStores(minutes), formatSpeed(minutes)].join('\n\n');
+  return [formatPosts(minutes), formatFairness(minutes), formatStores(minutes), formatSpeed(minutes)].join(
+    '\n\n',
+  );
 }
 
 function formatPosts(minutes: readonly Minute[]): string {
@@ -65,7 +67,11 @@ function formatSpeed(minutes: readonly Minute[]): string {
       SPEEDS.map(([name, key]) => {
         const without = minute.without[key];
         const during = minute.during[key];
-        const ratios = { p50: during.p50 / without.p50, p99: during.p99 / without.p99, max: during.max / without.max };
+        const ratios = {
+          p50: during.p50 / without.p50,
+          p99: during.p99 / without.p99,
+          max: during.max / without.max,
+        };
         return [
           nameOf(minute),
           name,
