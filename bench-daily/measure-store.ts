@@ -1,5 +1,6 @@
 import { percentile } from '../bench/measure/percentile.ts';
 import { createDeliverer, type DelivererOptions } from '../src/daily/create-deliverer.ts';
+import type { DailyPoster } from '../src/daily/daily-poster.ts';
 import { LEASE_MS } from '../src/daily/delivery.ts';
 import type { Subscription } from '../src/daily/subscription.ts';
 
@@ -12,8 +13,12 @@ export type StoreCost = { readonly claim: number; readonly delivery: number };
 /** What a claim takes, and what a whole delivery does whose platform answers at once. */
 export async function measureStore(parts: DelivererOptions, like: Subscription): Promise<StoreCost> {
   const { store } = parts;
-  const posted = { kind: 'posted', messageId: '1' } as const;
-  const poster = { post: async () => posted, findPosted: async () => ({ kind: 'absent' }) as const };
+  const poster: DailyPoster = {
+    post: async () => ({ kind: 'posted', messageId: '1' }),
+    findPosted: async () => ({ kind: 'absent' }),
+    linkTo: async () => undefined,
+    tell: async () => {},
+  };
   const deliverer = createDeliverer({ ...parts, posterFor: () => poster });
   // Nobody is subscribed there.
   const subscription = { ...like, workspace: 'cost' };

@@ -53,6 +53,8 @@ async function openSlack({ apiUrl, token }: Address, log: Logger): Promise<Line>
     poster: {
       post: (post) => posterOf(post.workspace).post(post),
       findPosted: (mark) => posterOf(mark.workspace).findPosted(mark),
+      linkTo: (message) => posterOf(message.workspace).linkTo(message),
+      tell: (message) => posterOf(message.workspace).tell(message),
     },
     answer: (card) => home.sender.post({ channel: 'C0GENERAL' }, card),
     close: async () => {},
