@@ -71,7 +71,7 @@ export function askSteadily(context: ReplyContext, questions: readonly string[],
       .answer(makeCard(), `answer ${asked}`)
       .then(
         () => void inChannel.push(performance.now() - askedAt),
-        (error: unknown) => console.error('An answer could not be posted:', error),
+        (error: unknown) => console.error(`An answer could not be posted: ${error}`),
       )
       .finally(() => underWay.delete(work));
     underWay.add(work);

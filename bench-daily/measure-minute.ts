@@ -52,6 +52,7 @@ export type Minute = {
 };
 
 const DUE = '2026-11-25T09:00:00Z';
+const DAY_MS = 24 * 3_600_000;
 const IDLE_MS = 5_000;
 
 /** Has all subscriptions fall due in one minute, with people who ask meanwhile. */
@@ -65,7 +66,8 @@ export async function measureMinute(setting: Setting, { context, questions }: As
   const storage = await openStorage(setting.store);
   const { DATA_DIR = '', DATABASE_URL = '' } = storage.settings;
   const store = await (DATABASE_URL ? openPostgresStore(DATABASE_URL, log) : openEmbeddedStore(DATA_DIR));
-  let offset = Date.parse(DUE) - 60_000 - performance.now();
+  // People have chosen it long before.
+  let offset = Date.parse(DUE) - DAY_MS;
   const now = () => new Date(offset + performance.now());
   const subscriptions = createSubscriptions([], store, now);
   const made = new Set<string>();
@@ -90,6 +92,7 @@ export async function measureMinute(setting: Setting, { context, questions }: As
   };
   try {
     for (const place of places) await subscriptions.save(subscribe(platform, place));
+    offset = Date.parse(DUE) - 10 * 60_000 - performance.now();
     const reconciler = createReconciler(parts);
     const firstLook = await timeOf(() => reconciler.run());
     const stopIdle = askSteadily(context, questions, line);
