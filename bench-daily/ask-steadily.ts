@@ -6,7 +6,7 @@ import type { ReplyContext } from '../src/core/replies/reply.ts';
 import type { Line } from './open-line.ts';
 
 /** How often somebody looks a term up, and how often the bot answers a mention in a channel. */
-const LOOK_UP_MS = 5;
+const LOOK_UP_MS = 20;
 const ANSWER_MS = 1_000;
 
 /** All in milliseconds. */

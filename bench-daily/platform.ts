@@ -1,4 +1,5 @@
 /** A platform with many workspaces, in a process of its own; the parent tells it what to do. */
+import { listScopes } from '../src/adapters/slack/scopes.ts';
 import { startLocalDiscord } from '../src/playground/discord/start-local-discord.ts';
 import { startLocalSlack } from '../src/playground/slack/start-local-slack.ts';
 import type { Arrival, Order, Report } from './orders.ts';
@@ -23,7 +24,8 @@ async function obey(order: Order): Promise<void> {
 }
 
 async function startSlack(size: Size, refusals: number) {
-  const slack = await startLocalSlack({ rateLimits: true });
+  const { required, optional } = listScopes();
+  const slack = await startLocalSlack({ rateLimits: true, scopes: [...required, ...optional] });
   const workspaces = new Map<string, typeof slack.workspace>();
   for (const { workspace: id, channel } of listPlaces('slack', size)) {
     const workspace = workspaces.get(id) ?? slack.addTeam({ id, botToken: tokenOf(id) }).workspace;
