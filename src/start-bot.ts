@@ -97,7 +97,7 @@ export async function startBot(
     closers.push(async () => {
       await Promise.all(adapters.map((adapter) => adapter.stop()));
     });
-    mountParts(web, adapters, playground?.pageFor(daily.active));
+    mountParts(web, adapters, playground?.pageFor(daily.subscriptions.active));
     await startAdapters(adapters, log);
     daily.start();
     closers.push(() => daily.stop());
