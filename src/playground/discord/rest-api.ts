@@ -140,7 +140,9 @@ export function createRestApi(options: RestOptions) {
       const hasEmbeds = Array.isArray(draft.embeds) && draft.embeds.length > 0;
       const needed: Permission[] = hasEmbeds ? [send, 'EMBED_LINKS'] : [send];
       if (needed.some((permission) => channel.denied.has(permission))) {
-        return fail(403, 50013, 'Missing Permissions');
+        return channel.kind === 'dm'
+          ? fail(403, 50007, 'Cannot send messages to this user')
+          : fail(403, 50013, 'Missing Permissions');
       }
       const reference = draft.message_reference as
         | { message_id?: string; fail_if_not_exists?: boolean }

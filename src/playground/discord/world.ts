@@ -11,6 +11,8 @@ export type DiscordUser = {
   readonly bot: boolean;
   /** The language of this person's client; the bot is told it with each interaction. */
   locale: string;
+  /** May manage every server and its channels. */
+  managesServers: boolean;
 };
 
 export type DiscordChannel = {
@@ -113,7 +115,7 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
   }
 
   addUser(id: string, username: string, bot: boolean): DiscordUser {
-    const user = { id, username, bot, locale: 'en-US' };
+    const user = { id, username, bot, locale: 'en-US', managesServers: false };
     this.users.set(id, user);
     return user;
   }

@@ -40,6 +40,15 @@ export function createChatMethods(workspace: SlackWorkspace): Readonly<Record<st
         return { ok: true, message_ts: message.ts };
       }),
 
+    'chat.getPermalink': (body) => {
+      const { channel: id, message_ts: ts } = body;
+      const channel = workspace.channels.get(String(id ?? ''));
+      if (!channel || (channel.kind !== 'public' && !channel.members.has(workspace.botUserId)))
+        return fail('channel_not_found');
+      if (!workspace.find(channel.id, String(ts ?? ''))) return fail('message_not_found');
+      return { ok: true, channel: channel.id, permalink: permalinkOf(channel.id, String(ts)) };
+    },
+
     'chat.update': (body) => {
       const message = standing(body);
       if (!message) return fail('message_not_found');
@@ -60,7 +69,10 @@ export function createChatMethods(workspace: SlackWorkspace): Readonly<Record<st
   };
 
   function inWritableChannel(body: Body, answer: (channel: SlackChannel) => Answer): Answer {
-    const channel = workspace.channels.get(String(body.channel ?? ''));
+    const id = String(body.channel ?? '');
+    // A person's id stands for the direct conversation with that person.
+    const channel =
+      workspace.users.get(id)?.isBot === false ? workspace.openDirect(id) : workspace.channels.get(id);
     const isMember = channel?.members.has(workspace.botUserId) ?? false;
     // A private channel doesn't exist for those who are not in it.
     if (!channel || (channel.kind !== 'public' && !isMember)) return fail('channel_not_found');
@@ -84,4 +96,9 @@ export function createChatMethods(workspace: SlackWorkspace): Readonly<Record<st
     const message = workspace.find(String(body.channel ?? ''), String(body.ts ?? ''));
     return message?.ephemeralFor ? undefined : message;
   }
+}
+
+/** Where a browser shows the message. */
+function permalinkOf(channel: string, ts: string): string {
+  return `https://local.slack.test/archives/${channel}/p${ts.replace('.', '')}`;
 }

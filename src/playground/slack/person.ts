@@ -1,6 +1,8 @@
 import type { Answer, Body } from './answer.ts';
+import { answerSubmission } from './answer-submission.ts';
 import { controlsOf, searchOf } from './controls-of.ts';
 import type { Acknowledgement, Envelope } from './delivery.ts';
+import { fillModal, type ModalValues } from './fill-modal.ts';
 import {
   commandPayload,
   eventPayload,
@@ -8,6 +10,7 @@ import {
   messageEvent,
   messageShortcutPayload,
   pressPayload,
+  submissionPayload,
   viewPressPayload,
 } from './payloads.ts';
 import type { ResponseTarget } from './response-urls.ts';
@@ -107,6 +110,26 @@ export function createPerson(user: SlackUser, backstage: Backstage) {
       const action = searchOf(surface, text);
       if (!action) throw new Error('There is no field to search with.');
       return act(surface, action);
+    },
+
+    /** The modal that this person has open. */
+    modal: (): SlackView | undefined => workspace.modals.get(user.id),
+
+    /** Sends off the open modal; a field that is not named stays as it was opened. Errors of the app leave it open. */
+    async submit(values: ModalValues = {}): Promise<Interaction> {
+      const view = workspace.modals.get(user.id);
+      if (!view) throw new Error('No modal is open.');
+      const payload = submissionPayload(workspace, user, view, fillModal(view, values));
+      const acknowledgement = await backstage.deliver({ type: 'interactive', payload });
+      if (!acknowledgement.acked) return settle(acknowledgement);
+      const error = answerSubmission(workspace, view, acknowledgement.body);
+      return { acked: true, ...(error ? { error } : {}) };
+    },
+
+    /** Closes the open modal; the app does not hear of it. */
+    closeModal(): void {
+      const view = workspace.modals.get(user.id);
+      if (view) workspace.closeModal(view);
     },
 
     /** Presses something that may not stand there, perhaps no button at all: what a stranger could send. */

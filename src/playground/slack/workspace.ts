@@ -3,8 +3,17 @@ import type { Receipt } from '../local-server/receipt.ts';
 import { Stopwatch } from '../local-server/stopwatch.ts';
 import { findPings } from './find-pings.ts';
 import type { SlackBlock } from './slack-block.ts';
+import { Triggers } from './triggers.ts';
 
-export type SlackUser = { readonly id: string; readonly name: string; readonly isBot: boolean };
+export type SlackUser = {
+  readonly id: string;
+  readonly name: string;
+  readonly isBot: boolean;
+  /** Runs the workspace. */
+  isAdmin: boolean;
+  /** Of the profile, such as Europe/Berlin. */
+  timeZone: string;
+};
 
 export type SlackChannel = {
   readonly id: string;
@@ -12,6 +21,8 @@ export type SlackChannel = {
   readonly kind: 'public' | 'private' | 'im';
   /** Ids of the people and bots in it. */
   readonly members: Set<string>;
+  /** Who made it; a direct conversation has nobody. */
+  readonly creator?: string;
   archived: boolean;
 };
 
@@ -41,6 +52,8 @@ export type SlackView = {
   readonly blocks: readonly SlackBlock[];
   /** Changes with every publishing. */
   readonly hash: string;
+  /** What the app found wrong with the fields of a modal, by their blocks' ids. */
+  readonly errors?: Readonly<Record<string, string>>;
 };
 
 export type SlackCall = {
@@ -78,13 +91,15 @@ export class SlackWorkspace extends EventEmitter<WorkspaceEvents> {
   readonly channels = new Map<string, SlackChannel>();
   readonly messages: SlackMessage[] = [];
   readonly homes = new Map<string, SlackView>();
-  readonly modals: SlackView[] = [];
+  /** The modal that each person has open. */
+  readonly modals = new Map<string, SlackView>();
   readonly calls: SlackCall[] = [];
   connectionCount = 0;
   /** Milliseconds on the clock that deadlines are kept by, from wherever it began. */
   readonly elapsedMs: () => number;
   /** What the bot was asked by events, until it answers. */
   readonly questions: Stopwatch;
+  readonly triggers: Triggers;
   readonly #now: () => Date;
   #counter = 0;
 
@@ -95,8 +110,9 @@ export class SlackWorkspace extends EventEmitter<WorkspaceEvents> {
     this.#now = now;
     this.elapsedMs = elapsedMs;
     this.questions = new Stopwatch(elapsedMs);
+    this.triggers = new Triggers(elapsedMs);
     this.addUser(this.botUserId, 'lemma', true);
-    this.addUser('U0ADA', 'ada', false);
+    this.addUser('U0ADA', 'ada', false).isAdmin = true;
     this.addUser('U0BOB', 'bob', false);
     const everyone = [this.botUserId, 'U0ADA', 'U0BOB'];
     this.addChannel('C0GENERAL', 'general', 'public', everyone);
@@ -108,13 +124,21 @@ export class SlackWorkspace extends EventEmitter<WorkspaceEvents> {
   }
 
   addUser(id: string, name: string, isBot: boolean): SlackUser {
-    const user = { id, name, isBot };
+    const user = { id, name, isBot, isAdmin: false, timeZone: 'Europe/Berlin' };
     this.users.set(id, user);
     return user;
   }
 
   addChannel(id: string, name: string, kind: SlackChannel['kind'], members: readonly string[]): SlackChannel {
-    const channel: SlackChannel = { id, name, kind, members: new Set(members), archived: false };
+    const creator = kind === 'im' ? undefined : members.find((member) => !this.users.get(member)?.isBot);
+    const channel: SlackChannel = {
+      id,
+      name,
+      kind,
+      members: new Set(members),
+      ...(creator ? { creator } : {}),
+      archived: false,
+    };
     this.channels.set(id, channel);
     return channel;
   }
@@ -168,9 +192,21 @@ export class SlackWorkspace extends EventEmitter<WorkspaceEvents> {
     this.#tell('home', view);
   }
 
+  /** A new id of something that a person did, with which the app may open a modal for that person. */
+  nextTrigger(user: string): string {
+    const id = this.nextId('trigger.');
+    this.triggers.grant(id, user);
+    return id;
+  }
+
   openModal(view: SlackView): void {
-    this.modals.push(view);
+    this.modals.set(view.user, view);
     this.#tell('modal', view);
+  }
+
+  closeModal({ user, ...closed }: SlackView): void {
+    this.modals.delete(user);
+    this.#tell('modal', { user, ...closed });
   }
 
   record(call: Omit<SlackCall, 'at'>): void {

@@ -7,6 +7,8 @@ type Asked = {
   readonly whose: ScheduleView['whose'];
   /** Zones that could be meant, the likeliest first. */
   readonly near: readonly string[];
+  /** The choice turns the posts on, too. */
+  readonly turnsOn: boolean;
   /** What the clocks of a zone show now, such as 09:05. */
   readonly timeIn: (zone: string) => string;
 };
