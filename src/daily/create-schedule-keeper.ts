@@ -130,7 +130,12 @@ export function createScheduleKeeper(options: KeeperOptions) {
     return putOff(asked, target, until, { kind: 'paused', until });
   }
 
-  function putOff(asked: DailyAsked, target: ScheduleTarget, until: string, news: ScheduleNews): Promise<Card> {
+  function putOff(
+    asked: DailyAsked,
+    target: ScheduleTarget,
+    until: string,
+    news: ScheduleNews,
+  ): Promise<Card> {
     return change(asked, target, (current, latest) => pauseUntil(current, until, latest, now()), news);
   }
 

@@ -88,7 +88,11 @@ export function createTargets(subscriptions: Subscriptions, proposal: Proposal):
 }
 
 function channelId(asked: DailyAsked): SubscriptionId {
-  return { platform: asked.context.platform, workspace: workspaceOf(asked, asked.isDirect), channel: asked.channel };
+  return {
+    platform: asked.context.platform,
+    workspace: workspaceOf(asked, asked.isDirect),
+    channel: asked.channel,
+  };
 }
 
 /** Discord's direct messages belong to no server, wherever they are asked for. */

@@ -8,7 +8,11 @@ export type Subscriptions = {
   /** What is known of a channel, on or off. Where only the channel was configured, it has no workspace. */
   find(id: SubscriptionId): Subscription | undefined;
   /** The daily terms that a person chose for their own direct messages, on or off. */
-  findPersonal(platform: Subscription['platform'], workspace: string, person: string): Subscription | undefined;
+  findPersonal(
+    platform: Subscription['platform'],
+    workspace: string,
+    person: string,
+  ): Subscription | undefined;
   /** The channels of a workspace that are on, but for people's own; also those configured without a workspace. */
   inWorkspace(platform: Subscription['platform'], workspace: string): readonly Subscription[];
   /**
