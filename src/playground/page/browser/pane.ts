@@ -2,10 +2,12 @@ import { type ActAnswer, act } from './act.ts';
 import { createChannelList } from './channel-list.ts';
 import { createComposer, type Offer } from './composer.ts';
 import { openDialog } from './dialog.ts';
+import type { DialogState } from './dialog-state.ts';
 import { element } from './element.ts';
 import { createHomeView } from './home-view.ts';
 import { createMessageLog, type Tool } from './message-log.ts';
 import type { MessageRenderer } from './message-renderer.ts';
+import { createModalView } from './modal-view.ts';
 import type { ChannelState, MessageState, PaneState } from './page-state.ts';
 import { createPayloadDrawer } from './payload-drawer.ts';
 import type { Place } from './place.ts';
@@ -70,6 +72,10 @@ export function createPane(options: PaneOptions) {
     explain: (about) => showNote(about, false),
     leaveThread: () => replyTo(undefined),
   });
+  const modal = createModalView(() => root, {
+    send: (values) => run('submit', { values }),
+    cancel: () => run('close-modal', {}),
+  });
   const workbench = createWorkbench({ platform, title, postNow, tell: (answer) => void tell(answer) });
   const root = element(
     'section',
@@ -114,6 +120,7 @@ export function createPane(options: PaneOptions) {
     const own = state.channels.filter(isOwn).map(({ id }) => ({ id, name: nameOfChannel(id) }));
     channels.show(own, channel);
     workbench.show(state.incidents);
+    modal.show(state.modals?.find((each) => each.person === person)?.dialog);
     drawTabs();
     log.show(state, channel, person);
     composer.showPlaceholder(thread ? 'Reply in the thread' : `Message ${nameOfChannel(channel)}`);
@@ -211,7 +218,18 @@ export function createPane(options: PaneOptions) {
     const { error, channel: moved, dialog } = await answer;
     if (moved !== undefined) go(moved);
     showNote(error, error !== undefined);
-    if (dialog) openDialog(root, dialog, (values) => run('submit', { values }));
+    if (dialog) layOver(dialog);
+  }
+
+  /** A dialog of Discord, which is gone as soon as it is sent off. */
+  function layOver(state: DialogState): void {
+    const dialog = openDialog(root, state, {
+      send(values) {
+        dialog.remove();
+        run('submit', { values });
+      },
+      cancel: () => dialog.remove(),
+    });
   }
 
   function showNote(text = hint, isError = false): void {
