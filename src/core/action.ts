@@ -108,7 +108,7 @@ const ACTIONS = {
   /** Whether the person may is asked anew at every press. */
   schedule: { step: oneOf(...SCHEDULE_STEPS), whose },
   /** Sets the time zone, and turns the posts on where that was asked for. */
-  'schedule-zone': { zone, whose, then: optional(oneOf('on')) },
+  'schedule-zone': { zone, whose, step: optional(oneOf('on')) },
 } as const;
 
 type Table = typeof ACTIONS;

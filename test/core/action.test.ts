@@ -73,7 +73,7 @@ const FIELDS: { readonly [Kind in ActionKind]: Readonly<Record<string, fc.Arbitr
   'schedule-zone': {
     zone: fc.constantFrom('UTC', 'Europe/Berlin', 'Etc/GMT+5'),
     whose,
-    then: fc.constant('on'),
+    step: fc.constant('on'),
   },
 };
 
@@ -88,7 +88,7 @@ const OPTIONAL = new Set([
     'paths.page',
     'schedule.whose',
     'schedule-zone.whose',
-    'schedule-zone.then',
+    'schedule-zone.step',
   ],
 ]);
 
