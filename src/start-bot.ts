@@ -225,7 +225,7 @@ function greet({ terms, adapters, url, isPlayground }: Greeted): string {
 
   Open ${url}/playground and type /define backpressure, in Slack or in Discord.
 
-No token is set, so both are local ones. README.md says how to connect your own workspace. Stop with Ctrl+C.`;
+Both are local ones, and nothing leaves this machine. README.md says how to connect your own workspace. Stop with Ctrl+C.`;
   }
   const states = adapters.map(
     ({ platform, isReady }) => `${platform} (${isReady() ? 'connected' : 'not connected yet'})`,

@@ -6,6 +6,7 @@ import type { Receipt } from '../local-server/receipt.ts';
 import type { LocalSlack } from '../slack/start-local-slack.ts';
 import type { SlackMessage, SlackWorkspace } from '../slack/workspace.ts';
 import type { MessageState, PageState, PaneState } from './browser/page-state.ts';
+import { toSlackDialog } from './to-slack-dialog.ts';
 
 /** What the page shows; more than this many messages of a platform are left out from the oldest on. */
 const MESSAGES = 300;
@@ -27,7 +28,14 @@ export function toState({ slack, discord, clock, faults }: Shown): PageState {
 
 type Platform = Omit<PaneState, 'incidents'>;
 
-function toSlackPane({ users, channels, messages, homes, connectionCount }: SlackWorkspace): Platform {
+function toSlackPane({
+  users,
+  channels,
+  messages,
+  homes,
+  modals,
+  connectionCount,
+}: SlackWorkspace): Platform {
   return {
     people: [...users.values()],
     channels: [...channels.values()]
@@ -38,6 +46,7 @@ function toSlackPane({ users, channels, messages, homes, connectionCount }: Slac
       .slice(-MESSAGES)
       .map(toSlackMessage),
     homes: [...homes.values()].map(({ user, view }) => ({ person: user, view })),
+    modals: [...modals.values()].map((modal) => ({ person: modal.user, dialog: toSlackDialog(modal) })),
     isConnected: connectionCount > 0,
   };
 }

@@ -10,7 +10,8 @@ import { createThemeSwitch } from './theme-switch.ts';
 const slack = createPane({
   platform: 'slack',
   title: 'Slack',
-  hint: 'Try /define backpressure, /glossary quiz, or @lemma what is 2pc?',
+  hint: 'Type / for commands, or mention @lemma.',
+  suggestions: ['/define backpressure', '@lemma what is 2pc?', '/glossary quiz', '/define cp vs ap'],
   render: renderSlackMessage,
   send: sendToSlack,
   offer: offerOnSlack,
@@ -20,7 +21,8 @@ const slack = createPane({
 const discord = createPane({
   platform: 'discord',
   title: 'Discord',
-  hint: 'Try /define backpressure, /glossary home, or @lemma what is 2pc?',
+  hint: 'Type / for commands, or mention @lemma.',
+  suggestions: ['/define backpressure', '@lemma what is 2pc?', '/glossary home', '/define cp vs ap'],
   render: renderDiscordMessage,
   send: sendToDiscord,
   offer: offerOnDiscord,

@@ -1,4 +1,5 @@
 import { element } from './element.ts';
+import { followLog } from './follow-log.ts';
 import { inThreads } from './in-threads.ts';
 import { keepChildren } from './keep-children.ts';
 import type { MessageRenderer } from './message-renderer.ts';
@@ -13,28 +14,40 @@ export type LogOptions = {
   readonly toolsOf: (message: MessageState) => readonly Tool[];
   /** Shows what the bot sent. */
   readonly inspect: (message: MessageState) => void;
+  /** What to type where nothing was said yet. */
+  readonly suggestions: readonly string[];
+  readonly suggest: (line: string) => void;
 };
 
 export type Tool = { readonly label: string; readonly use: () => void };
 
 /** The messages of a channel as one person sees them. A message that didn't change is left as it stands. */
-export function createMessageLog({ title, render, press, toolsOf, inspect }: LogOptions) {
+export function createMessageLog(options: LogOptions) {
+  const { title, render, press, toolsOf, inspect, suggestions, suggest } = options;
   const root = element('div', {
     class: 'messages',
     role: 'log',
     'aria-label': `Messages in ${title}`,
     tabindex: '0',
   });
-  const empty = element('p', { class: 'empty' }, 'Nothing was said here yet.');
-  let drawn = new Map<string, { readonly source: string; readonly node: HTMLElement }>();
+  const follower = followLog(root);
+  const empty = element(
+    'div',
+    { class: 'empty' },
+    element('p', {}, 'Nothing was said here yet. Try one of these:'),
+    ...suggestions.map((line) =>
+      element('button', { type: 'button', click: () => suggest(line) }, element('code', {}, line)),
+    ),
+  );
   const dividers = new Map<string, HTMLElement>();
+  let drawn = new Map<string, { readonly source: string; readonly node: HTMLElement }>();
   let state: Pick<PaneState, 'people' | 'messages'> = { people: [], messages: [] };
 
   return {
-    root,
+    root: follower.root,
     show(next: PaneState, channel: string, person: string): void {
       state = next;
-      const isAtEnd = root.scrollHeight - root.scrollTop - root.clientHeight < 80;
+      const isFollowing = follower.isFollowing();
       const seen = inThreads(
         state.messages.filter(
           ({ id, channel: where, privateTo }) =>
@@ -44,21 +57,16 @@ export function createMessageLog({ title, render, press, toolsOf, inspect }: Log
       );
       const nodes = new Map(seen.map((message) => [message.id, drawAgain(message, channel)]));
       const [fresh] = [...nodes.values()].filter(({ node }) => !root.contains(node));
-      drawn = nodes;
       const rows = seen.flatMap((message, index) => {
         const { node } = nodes.get(message.id) ?? drawAgain(message, channel);
-        const isReply = message.thread !== undefined && message.thread !== message.id;
-        const before = seen[index - 1];
-        const isNewDay = before !== undefined && dayOf(before) !== dayOf(message);
-        return isNewDay && !isReply ? [dividerOf(message), node] : [node];
+        return isFirstOfDay(message, seen[index - 1]) ? [dividerOf(message), node] : [node];
       });
+      drawn = nodes;
       keepChildren(root, rows.length > 0 ? rows : [empty]);
-      // What is new is read from its beginning: a long card is not scrolled past.
-      if (isAtEnd && fresh) root.scrollTop = fresh.node.offsetTop - 12;
+      if (isFollowing && fresh) follower.showFrom(fresh.node);
+      else follower.look();
     },
-    toEnd(): void {
-      root.scrollTop = root.scrollHeight;
-    },
+    toEnd: follower.toEnd,
   };
 
   function dividerOf(message: MessageState): HTMLElement {
@@ -81,33 +89,40 @@ export function createMessageLog({ title, render, press, toolsOf, inspect }: Log
     const { id, author, sentAt, edited, privateTo, thread, isSentByBot, answeredAfterMs } = message;
     const isBot = state.people.find((each) => each.id === author)?.isBot;
     const reference = referenceOf(message);
+    const name = nameOf(author);
+    const time = new Date(sentAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+    const isReply = thread !== undefined && thread !== id;
     return element(
       'article',
       {
-        class: `message ${privateTo ? 'private' : ''} ${thread && thread !== id ? 'reply' : ''}`,
+        class: `message ${privateTo ? 'private' : ''} ${isReply ? 'reply' : ''}`,
         tabindex: '-1',
+        'aria-label': [name, time, ...(privateTo ? ['only you can see this'] : [])].join(', '),
       },
-      reference && element('div', { class: 'reference' }, `↱ ${reference}`),
-      element('span', { class: 'who' }, nameOf(author)),
-      ' ',
-      isBot && element('span', { class: 'tag' }, 'APP'),
-      ' ',
+      element('div', { class: `avatar ${isBot ? 'bot' : ''}`, 'aria-hidden': 'true' }, name.slice(0, 1)),
       element(
-        'time',
-        { datetime: sentAt },
-        new Date(sentAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }),
-      ),
-      edited && element('span', { class: 'note' }, ' (edited)'),
-      privateTo && element('span', { class: 'note' }, ' · only you can see this'),
-      answeredAfterMs !== undefined &&
+        'div',
+        { class: 'said-by' },
+        reference && element('div', { class: 'reference' }, `↱ ${reference}`),
         element(
-          'span',
-          { class: 'note took', title: 'From question to answer' },
-          ` · answered in ${tellDuration(answeredAfterMs)}`,
+          'div',
+          { class: 'byline' },
+          element('span', { class: 'who' }, name),
+          isBot && element('span', { class: 'tag' }, 'APP'),
+          element('time', { datetime: sentAt }, time),
+          answeredAfterMs !== undefined &&
+            element(
+              'span',
+              { class: 'note', title: 'From question to answer' },
+              `answered in ${tellDuration(answeredAfterMs)}`,
+            ),
+          edited && element('span', { class: 'note' }, '(edited)'),
+          isSentByBot &&
+            element('button', { type: 'button', class: 'inspect', click: () => inspect(message) }, 'JSON'),
         ),
-      isSentByBot &&
-        element('button', { type: 'button', class: 'inspect', click: () => inspect(message) }, 'JSON'),
-      render(message, { nameOf, press: (control, typed) => press(message, control, typed) }),
+        render(message, { nameOf, press: (control, typed) => press(message, control, typed) }),
+        privateTo && element('div', { class: 'only' }, 'Only you can see this'),
+      ),
       element(
         'div',
         { class: 'tools' },
@@ -132,4 +147,10 @@ export function createMessageLog({ title, render, press, toolsOf, inspect }: Log
 
 function dayOf({ sentAt }: MessageState): string {
   return new Date(sentAt).toLocaleDateString([], { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** A reply stands under its message, whenever it came; the first day needs no line. */
+function isFirstOfDay(message: MessageState, before: MessageState | undefined): boolean {
+  const { id, thread = id } = message;
+  return before !== undefined && thread === id && dayOf(before) !== dayOf(message);
 }

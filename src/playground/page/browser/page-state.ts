@@ -1,3 +1,5 @@
+import type { DialogState } from './dialog-state.ts';
+
 /** What the server tells the page after every change. */
 export type PageState = {
   /** What the bot takes for the time. */
@@ -12,6 +14,8 @@ export type PaneState = {
   readonly messages: readonly MessageState[];
   /** What the bot has published in people's Home tabs, as Slack has them. */
   readonly homes?: readonly HomeState[];
+  /** The modals that people have open, as Slack has them. */
+  readonly modals?: readonly { readonly person: string; readonly dialog: DialogState }[];
   readonly isConnected: boolean;
   /** The latest faults that somebody has caused, in order. */
   readonly incidents: readonly IncidentState[];

@@ -55,15 +55,16 @@ export function createWorkbench({ platform, title, postNow, tell }: WorkbenchOpt
       post,
       toggle,
       faults,
-      incidents,
     ),
+    /** What has become of the faults. */
+    incidents,
     show(latest: readonly IncidentState[]): void {
       const source = JSON.stringify(latest);
       if (source === drawn) return;
       drawn = source;
       incidents.hidden = latest.length === 0;
       // The log is read out from above; the latest stands first for those who see it.
-      incidents.replaceChildren(...latest.slice(-3).reverse().map(drawIncident));
+      incidents.replaceChildren(...latest.slice(-2).reverse().map(drawIncident));
     },
   };
 }
