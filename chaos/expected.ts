@@ -1,4 +1,5 @@
-import { dueAt, localDateAt } from '../src/daily/due-at.ts';
+import { localDateAt } from '../src/daily/calendar.ts';
+import { dueAt } from '../src/daily/due-at.ts';
 import type { Subscription } from '../src/daily/subscription.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,7 +18,7 @@ export function listExpected({ start, end, subscriptions }: Scene): Expected[] {
     const { platform, channel, catchUpHours } = subscription;
     const expected: Expected[] = [];
     for (let days = -1; ; days += 1) {
-      const localDate = localDateAt(subscription, new Date(start), days);
+      const localDate = localDateAt(subscription.timeZone, new Date(start), days);
       const due = dueAt(subscription, localDate)?.getTime();
       if (due === undefined || due < start) continue;
       if (due >= end) return expected;

@@ -1,5 +1,5 @@
 import { createRandom, type Random } from '../eval/generate/random.ts';
-import { nextDueAt } from '../src/daily/due-at.ts';
+import { nextDue } from '../src/daily/due-at.ts';
 import type { BotPool } from './bot-pool.ts';
 import { check, type Verdict } from './check.ts';
 import { createCrew } from './crew.ts';
@@ -91,7 +91,7 @@ export async function runFortnight(scene: Scene, pool: BotPool): Promise<Outcome
 
   function nextTime(): { readonly time: number; readonly isDue: boolean } {
     const now = new Date(time);
-    const dues = scene.subscriptions.flatMap((each) => nextDueAt(each, now)?.getTime() ?? []);
+    const dues = scene.subscriptions.flatMap((each) => nextDue(each, now)?.due.getTime() ?? []);
     const due = Math.min(...dues, scene.end);
     const back = crew.nextBack(time) ?? due;
     const again = crew.isAnyAlive() && listOpen().length > 0 ? time + pauseMs : due;

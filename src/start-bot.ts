@@ -13,6 +13,7 @@ import { configuredSubscription } from './daily/configured-subscription.ts';
 import { createReconciler } from './daily/create-reconciler.ts';
 import { createScheduler, type Sleep } from './daily/create-scheduler.ts';
 import type { Subscription } from './daily/subscription.ts';
+import { createSubscriptions } from './daily/subscriptions.ts';
 import { createTodaysTerms } from './daily/todays-terms.ts';
 import { openLibrary } from './library.ts';
 import type { Playground } from './playground/start-playground.ts';
@@ -75,7 +76,8 @@ export async function startBot(
     await Promise.allSettled(opening);
     const [library, store, playground] = await Promise.all(opening);
 
-    const subscriptions = daily.subscriptions ?? playground?.subscriptions ?? subscriptionsOf(config);
+    const configured = daily.subscriptions ?? playground?.subscriptions ?? subscriptionsOf(config);
+    const subscriptions = createSubscriptions(configured, store, now);
     const todaysTerms = createTodaysTerms(subscriptions, config.daily.timeZone, now);
     const contextFor: ContextFor = (platform, workspace, locale) => {
       const shelf = library.current();
@@ -100,10 +102,11 @@ export async function startBot(
       posterFor,
       contextFor,
       onDelivery,
+      tellOwner: async () => {},
       now,
       log,
     });
-    const scheduler = createScheduler(reconciler, subscriptions, now, log, daily.sleep);
+    const scheduler = createScheduler(reconciler, now, log, daily.sleep);
     scheduler.start();
     closers.push(() => scheduler.stop());
 

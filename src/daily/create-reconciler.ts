@@ -1,208 +1,189 @@
-import type { Logger } from 'pino';
-import { dailyCard } from '../core/replies/daily.ts';
-import type { ReplyContext } from '../core/replies/reply.ts';
-import type { Store } from '../store/store.ts';
-import { chooseTerm } from './choose-term.ts';
-import type { DailyPoster } from './daily-poster.ts';
-import { type Delivery, type DeliveryId, deliveryKey, LEASE_MS } from './delivery.ts';
-import { currentDates, type DueDate, pastDates } from './due-at.ts';
-import type { Subscription } from './subscription.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { localDateAt } from './calendar.ts';
+import { createDeliverer, type DelivererOptions, RATE_LIMIT } from './create-deliverer.ts';
+import { createFairQueue, type FairQueue } from './create-fair-queue.ts';
+import { createStopper, type StopperOptions } from './create-stopper.ts';
+import type { Delivery } from './delivery.ts';
+import { currentDates, nextDue, pastDates } from './due-at.ts';
+import { type Subscription, subscriptionKey } from './subscription.ts';
+import type { Subscriptions } from './subscriptions.ts';
 
-/** How long after a failed try the next one comes. */
-const RETRY_MS = 60_000;
 /** How many days back those are looked for that nobody was there for. */
 const MISSED_DAYS = 31;
 
-export type ReconcilerOptions = {
-  readonly subscriptions: readonly Subscription[];
-  readonly store: Store;
-  readonly posterFor: (platform: Subscription['platform']) => DailyPoster | undefined;
-  readonly contextFor: (platform: Subscription['platform'], workspace: string) => ReplyContext;
-  /** Told of each delivery of a current date: of what is found, and of what becomes of it. */
-  readonly onDelivery: (delivery: Delivery) => void;
-  readonly now: () => Date;
-  readonly log: Logger;
+/** How long after a channel could not be handled it is looked at again. */
+const AGAIN_MS = 30_000;
+
+/** While there is much to post, it is looked this often for what has fallen due meanwhile. */
+const LOOK_MS = 5_000;
+
+/** How much is posted at a time: on one platform, and in one workspace of it. */
+const WIDTH = 48;
+const OWN_WIDTH = 4;
+
+export type ReconcilerOptions = Omit<DelivererOptions & StopperOptions, 'subscriptions'> & {
+  readonly subscriptions: Subscriptions;
 };
 
-/** Brings what was posted in line with what should have been posted by now. It may be run at any time, any often. */
-export type Reconciler = { readonly run: () => Promise<void> };
+/** Brings what was posted in line with what should have been posted by now. */
+export type Reconciler = {
+  /** It may be run at any time, any often; it resolves when everything that is due by then has been tried. */
+  run(): Promise<void>;
+  /** Posts a subscription's term of today, unless that was done. What became of it is in the store. */
+  postNow(subscription: Subscription): Promise<void>;
+  /** When the next run is needed. */
+  nextAt(): Date;
+  /** Begins nothing more, and waits for what is being sent. */
+  stop(): Promise<void>;
+};
 
 export function createReconciler(options: ReconcilerOptions): Reconciler {
-  const { subscriptions, store, posterFor, contextFor, onDelivery, now, log } = options;
-  /** The latest past date of each subscription that is recorded, as everything before it is. */
-  const recordedUntil = new Map<Subscription, string>();
+  const { subscriptions, store, onDelivery, now, log } = options;
+  const deliverer = createDeliverer(options);
+  const stopper = createStopper(options);
+  /** When each version of a subscription is to be looked at next, in milliseconds since 1970. */
+  let lookAt = new WeakMap<Subscription, number>();
+  let lookedAt = new Date(0);
+  const inHand = new Set<string>();
+  const queues = new Map<Subscription['platform'], FairQueue>();
+  let isStopped = false;
 
   return {
     async run() {
-      // One channel's failure is its own: the others go on.
-      await Promise.all(
-        subscriptions.map((subscription) => guard(subscription, () => reconcile(subscription))),
-      );
+      await look();
+      // What takes minutes to post must not hold up what falls due meanwhile.
+      while (!isStopped && !(await isSettledWithin(LOOK_MS))) await look();
+    },
+
+    async postNow(subscription) {
+      const localDate = localDateAt(subscription.timeZone, now());
+      await note(subscription, await deliverer.beginNow(subscription, localDate));
+    },
+
+    nextAt() {
+      let next = Number.POSITIVE_INFINITY;
+      for (const subscription of subscriptions.active()) {
+        next = Math.min(next, lookAt.get(subscription) ?? 0);
+      }
+      return new Date(Math.min(next, now().getTime() + AGAIN_MS));
+    },
+
+    async stop() {
+      isStopped = true;
+      for (const queue of queues.values()) queue.drop();
+      await settled();
     },
   };
 
-  async function guard(subscription: Subscription, work: () => Promise<void>): Promise<void> {
-    const { platform, channel } = subscription;
-    await work().catch((err: unknown) =>
-      log.error({ err, platform, channel }, 'the daily term could not be handled'),
-    );
+  /** Hands out whatever is due by now. */
+  async function look(): Promise<void> {
+    await subscriptions.refresh();
+    const instant = now();
+    // A clock that went ahead and was set back must not leave anything for a later year.
+    if (instant < lookedAt) lookAt = new WeakMap();
+    lookedAt = instant;
+    const left = new Map<Subscription, Delivery[]>();
+    for (const open of await store.listOpenDeliveries(instant)) {
+      const subscription = subscriptions.find(open);
+      // One that is not known here was configured for another bot on this store, or was until a restart.
+      if (subscription) left.set(subscription, [...(left.get(subscription) ?? []), open]);
+    }
+    for (const [subscription, open] of left) handOut(subscription, open);
+    for (const subscription of subscriptions.active()) {
+      const isDue = (lookAt.get(subscription) ?? 0) <= instant.getTime();
+      if (isDue && !left.has(subscription)) handOut(subscription, []);
+    }
   }
 
-  async function reconcile(subscription: Subscription): Promise<void> {
+  /** Has what was left over of a subscription done, and then what has fallen due. */
+  function handOut(subscription: Subscription, open: readonly Delivery[]): void {
     const { platform, workspace, channel } = subscription;
-    await recordMissed(subscription);
-    const current = currentDates(subscription, now());
-    for (const date of current) {
-      const { due } = date;
-      const id = idOf(subscription, date);
-      const known = await store.findDelivery(id);
+    const key = subscriptionKey(subscription);
+    if (isStopped || inHand.has(key)) return;
+    inHand.add(key);
+    // Where only the channel was configured, its workspace is not known.
+    queueOf(platform).add(workspace || channel, async () => {
+      try {
+        let restMs = 0;
+        for (const each of open) restMs = Math.max(restMs, await resume(subscription, each));
+        if (subscription.isOn) restMs = Math.max(restMs, await examine(subscription));
+        return restMs;
+      } catch (err) {
+        // One channel's failure is its own: the others go on.
+        lookAt.set(subscription, now().getTime() + AGAIN_MS);
+        log.error({ err, platform, channel }, 'the daily term could not be handled');
+        return 0;
+      } finally {
+        inHand.delete(key);
+      }
+    });
+  }
+
+  async function examine(subscription: Subscription): Promise<number> {
+    const instant = now();
+    const latest = await store.listDeliveries(subscription, 3);
+    await recordMissed(subscription, latest, instant);
+    let restMs = 0;
+    for (const date of currentDates(subscription, instant)) {
+      const known = latest.find(({ localDate }) => localDate === date.localDate);
       if (known) onDelivery(known);
+      if (date.localDate < (subscription.fromDate ?? '')) continue;
       // What was skipped before it was due, was so by another schedule: nothing was posted, and now is the time.
-      if (!known || (known.state === 'skipped' && known.claimedAt < due)) await begin(id, date);
+      if (known && !(known.state === 'skipped' && known.claimedAt < date.due)) continue;
+      restMs = await note(subscription, await deliverer.begin(subscription, date));
     }
-    for (const open of await store.listOpenDeliveries(now())) {
-      if (open.platform !== platform || open.workspace !== workspace || open.channel !== channel) continue;
-      const until = current.find(({ localDate }) => localDate === open.localDate)?.until;
-      await resume(open, until ?? open.claimedAt);
-    }
+    lookAt.set(subscription, nextDue(subscription, instant)?.due.getTime() ?? Number.POSITIVE_INFINITY);
+    return restMs;
   }
 
   /**
-   * Records the days that passed while no bot was there, back to the last that is recorded. Where none is, the channel
-   * is new.
+   * Records the days that passed while no bot was there, back to the last that is recorded. Where none is, and no date
+   * is set to begin with, the channel is new.
    */
-  async function recordMissed(subscription: Subscription): Promise<void> {
-    const missed: DueDate[] = [];
-    let latest: string | undefined;
-    for (const date of pastDates(subscription, now(), MISSED_DAYS)) {
-      latest ??= date.localDate;
-      if (
-        recordedUntil.get(subscription) === date.localDate ||
-        (await store.findDelivery(idOf(subscription, date)))
-      ) {
-        for (const each of missed.reverse()) await begin(idOf(subscription, each), each);
-        recordedUntil.set(subscription, latest);
-        return;
-      }
-      missed.push(date);
-    }
-  }
-
-  async function begin(id: DeliveryId, { due, until }: DueDate): Promise<void> {
-    const { glossary } = contextFor(id.platform, id.workspace);
-    const channelKey = [id.platform, id.workspace, id.channel].join('/');
-    const term = chooseTerm(glossary.terms, await store.countDelivered(id), channelKey);
-    if (!term) {
-      log.warn({ ...id }, 'there is no published term to post');
-      return;
-    }
-    const claimedAt = now();
-    const claim = { ...id, termId: term.id, claimedAt, leaseUntil: lease() };
-    const claimed = (await store.claimDelivery(claim)) ?? (await store.reclaimSkipped(claim, due));
-    if (!claimed) return;
-    if (claimedAt >= until)
-      await settle(claimed, { state: 'skipped', reason: 'the bot was not running in time' });
-    else await post(claimed);
-  }
-
-  /** Goes on with a delivery that was left over: after a failed try, or by a process that died. */
-  async function resume(open: Delivery, until: Date): Promise<void> {
-    const delivery = await store.takeOverDelivery(open, now(), lease());
-    if (!delivery) return;
-    const isLate = now() >= until;
-    // As it was found: taken over it is claimed, lest whoever comes after a death in mid-post send it unseen.
-    if (open.state === 'waiting') {
-      if (isLate) await settle(delivery, { state: 'skipped', reason: delivery.reason ?? 'it was too late' });
-      else await post(delivery);
-      return;
-    }
-    const found = await posterOf(delivery)?.findPosted(markOf(delivery));
-    switch (found?.kind) {
-      case 'found':
-        return settle(delivery, { state: 'posted', messageId: found.messageId });
-      case 'absent':
-        if (isLate)
-          await settle(delivery, { state: 'skipped', reason: 'it was interrupted, and is too late now' });
-        else await post(delivery);
-        return;
-      case 'cannot-look':
-        return settle(delivery, { state: 'unknown', reason: found.reason });
-      case 'look-later':
-      case undefined:
-        return settle(delivery, {
-          state: 'claimed',
-          leaseUntil: later(RETRY_MS),
-          reason: found?.reason ?? 'no platform',
-        });
-    }
-  }
-
-  async function post(delivery: Delivery): Promise<void> {
-    const poster = posterOf(delivery);
-    const context = contextFor(delivery.platform, delivery.workspace);
-    const term = context.glossary.byId.get(delivery.termId);
-    if (!poster || !term) {
-      const reason = poster
-        ? `the term ${delivery.termId} has left the glossary`
-        : 'the platform is not set up';
-      return settle(delivery, { state: 'skipped', reason });
-    }
-    const card = dailyCard(context, term, delivery.localDate);
-    const outcome = await poster.post({ ...markOf(delivery), card });
-    switch (outcome.kind) {
-      case 'posted':
-        return settle(delivery, { state: 'posted', messageId: outcome.messageId });
-      case 'refused':
-        return settle(delivery, { state: 'refused', reason: outcome.reason });
-      case 'rate-limited':
-        return settle(delivery, {
-          state: 'waiting',
-          leaseUntil: later(outcome.retryAfterMs),
-          reason: 'rate limit',
-        });
-      case 'not-sent':
-        return settle(delivery, { state: 'waiting', leaseUntil: later(RETRY_MS), reason: outcome.reason });
-      case 'unknown':
-        // The message may still be on its way: looking too early would miss it.
-        return settle(delivery, { state: 'claimed', leaseUntil: later(RETRY_MS), reason: outcome.reason });
-    }
-  }
-
-  async function settle(
-    delivery: Delivery,
-    settlement: Parameters<Store['settleDelivery']>[1],
+  async function recordMissed(
+    subscription: Subscription,
+    latest: readonly Delivery[],
+    instant: Date,
   ): Promise<void> {
-    const isOurs = await store.settleDelivery(delivery, settlement);
-    if (isOurs) onDelivery({ ...delivery, ...settlement });
-    const { platform, channel, localDate, termId } = delivery;
-    const facts = { platform, channel, localDate, termId, reason: settlement.reason };
-    if (!isOurs) log.warn(facts, 'another process has taken the daily term over');
-    else if (settlement.state === 'posted') log.info(facts, 'the daily term is posted');
-    else if (settlement.state === 'waiting') log.warn(facts, 'the daily term could not be sent yet');
-    else if (settlement.state === 'claimed')
-      log.warn(facts, 'the daily term may have been sent; it is looked for');
-    else if (settlement.state === 'skipped') log.warn(facts, 'the daily term was skipped');
-    else log.error(facts, `the daily term was not posted: ${settlement.state}`);
+    const today = localDateAt(subscription.timeZone, instant);
+    const recorded = latest.find(({ localDate }) => localDate < today)?.localDate;
+    const { fromDate } = subscription;
+    if (recorded === undefined && fromDate === undefined) return;
+    const missed = [...pastDates(subscription, instant, MISSED_DAYS)].filter(
+      ({ localDate }) => localDate > (recorded ?? '') && localDate >= (fromDate ?? ''),
+    );
+    for (const date of missed.reverse()) await deliverer.begin(subscription, date);
   }
 
-  function posterOf({ platform }: Delivery): DailyPoster | undefined {
-    return posterFor(platform);
+  async function resume(subscription: Subscription, open: Delivery): Promise<number> {
+    const until = currentDates(subscription, now()).find(
+      ({ localDate }) => localDate === open.localDate,
+    )?.until;
+    return note(subscription, await deliverer.resume(subscription, open, until ?? open.claimedAt));
   }
 
-  function lease(): Date {
-    return later(LEASE_MS);
+  /** Draws the consequences of what became of a delivery: how long the workspace has to rest. */
+  async function note(subscription: Subscription, delivery: Delivery | undefined): Promise<number> {
+    if (delivery?.state === 'refused') await stopper.consider(subscription);
+    if (delivery?.state !== 'waiting' || delivery.reason !== RATE_LIMIT) return 0;
+    return delivery.leaseUntil.getTime() - now().getTime();
   }
 
-  function later(ms: number): Date {
-    return new Date(now().getTime() + ms);
+  function queueOf(platform: Subscription['platform']): FairQueue {
+    const queue = queues.get(platform) ?? createFairQueue({ width: WIDTH, ownWidth: OWN_WIDTH, now });
+    queues.set(platform, queue);
+    return queue;
   }
-}
 
-function idOf({ platform, workspace, channel }: Subscription, { localDate }: DueDate): DeliveryId {
-  return { platform, workspace, channel, localDate };
-}
+  async function settled(): Promise<void> {
+    await Promise.all([...queues.values()].map((queue) => queue.settled()));
+  }
 
-function markOf(delivery: Delivery) {
-  const { workspace, channel, localDate, claimedAt } = delivery;
-  return { workspace, channel, localDate, claimedAt, deliveryKey: deliveryKey(delivery) };
+  async function isSettledWithin(ms: number): Promise<boolean> {
+    const ended = new AbortController();
+    const patience = wait(ms, false, { signal: ended.signal, ref: false }).catch(() => false);
+    const isSettled = await Promise.race([settled().then(() => true), patience]);
+    ended.abort();
+    return isSettled;
+  }
 }

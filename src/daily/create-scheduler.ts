@@ -1,8 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Reconciler } from './create-reconciler.ts';
-import { nextDueAt } from './due-at.ts';
-import type { Subscription } from './subscription.ts';
 
 /** How often the reconciler runs at least: a laptop may sleep, a clock may jump, a try may have failed. */
 const PERIOD_MS = 30_000;
@@ -11,7 +9,9 @@ const SHORTEST_MS = 50;
 
 export type Scheduler = {
   start(): void;
-  /** Starts no further run, and waits for the one under way. */
+  /** Runs soon, for something has changed. */
+  wake(): void;
+  /** Starts no further run, and ends the one under way. */
   stop(): Promise<void>;
 };
 
@@ -20,38 +20,36 @@ export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;
 
 /** Runs the reconciler at the start, every half minute, and at the very minute that a post is due. */
 export function createScheduler(
-  reconciler: Reconciler,
-  subscriptions: readonly Subscription[],
+  reconciler: Pick<Reconciler, 'run' | 'nextAt' | 'stop'>,
   now: () => Date,
   log: Logger,
   sleep: Sleep = sleepOnTimer,
 ): Scheduler {
-  const stopping = new AbortController();
+  let isStopped = false;
+  let waking = new AbortController();
   let loop: Promise<void> | undefined;
 
   async function run(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      const startedAt = now();
+    while (!isStopped) {
+      waking = new AbortController();
       await reconciler
         .run()
         .catch((err: unknown) => log.error({ err }, 'the daily terms could not be handled'));
-      await sleep(pauseMs(startedAt), stopping.signal);
+      if (isStopped) return;
+      const pauseMs = reconciler.nextAt().getTime() - now().getTime();
+      await sleep(Math.max(SHORTEST_MS, Math.min(PERIOD_MS, pauseMs)), waking.signal);
     }
-  }
-
-  /** Until the first post that was not yet due when the last run began. */
-  function pauseMs(startedAt: Date): number {
-    const dues = subscriptions.flatMap((each) => nextDueAt(each, startedAt) ?? []);
-    const waits = dues.map((due) => due.getTime() - now().getTime());
-    return Math.max(SHORTEST_MS, Math.min(PERIOD_MS, ...waits));
   }
 
   return {
     start() {
-      loop ??= subscriptions.length > 0 ? run() : Promise.resolve();
+      loop ??= run();
     },
+    wake: () => waking.abort(),
     async stop() {
-      stopping.abort();
+      isStopped = true;
+      waking.abort();
+      await reconciler.stop();
       await loop;
     },
   };

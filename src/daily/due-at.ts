@@ -1,72 +1,62 @@
-import { Temporal } from 'temporal-polyfill';
-import { WEEKDAYS } from '../core/schedule/weekday.ts';
+import { addDays, instantOf, localDateAt, weekdayOf } from './calendar.ts';
 import type { Subscription } from './subscription.ts';
 
-/**
- * When a subscription's post of a local date is due, or undefined on a day without one. A time that daylight saving
- * skips is due just as long after the gap as it would have been into it; one that comes twice is due the first time
- * (the "compatible" rule of RFC 5545).
- */
-export function dueAt({ days, time, timeZone }: Subscription, localDate: string): Date | undefined {
-  const date = Temporal.PlainDate.from(localDate);
-  const day = WEEKDAYS[date.dayOfWeek - 1];
-  if (!day || !days.includes(day)) return undefined;
-  const due = date.toPlainDateTime(time).toZonedDateTime(timeZone, { disambiguation: 'compatible' });
-  return new Date(due.epochMilliseconds);
+/** What of a subscription decides when its posts are due. */
+type Hours = Pick<Subscription, 'days' | 'time' | 'timeZone'>;
+type Window = Hours & Pick<Subscription, 'catchUpHours'>;
+
+/** A local date, and when its post is due. */
+export type DuePost = { readonly localDate: string; readonly due: Date };
+
+/** A local date's post: since when it is due, and until when there is time for it. */
+export type DueDate = DuePost & { readonly until: Date };
+
+/** With no hours to catch up, a post still has the minutes that the first tries take. */
+const GRACE_MS = 5 * 60_000;
+
+/** When a subscription's post of a local date is due, or undefined on a day without one. */
+export function dueAt({ days, time, timeZone }: Hours, localDate: string): Date | undefined {
+  const day = weekdayOf(localDate);
+  return day && days.includes(day) ? instantOf(localDate, time, timeZone) : undefined;
 }
 
-/** A subscription's local date at an instant, moved by so many days. */
-export function localDateAt({ timeZone }: Subscription, instant: Date, days = 0): string {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
-  return zoned.toPlainDate().add({ days }).toString();
-}
-
-/** A local date, with since when and until when it lasts. */
-export type Day = { readonly localDate: string; readonly from: Date; readonly until: Date };
-
-/** The day in a time zone at an instant. Where midnight is skipped, it begins when the clock goes on. */
-export function dayAt(timeZone: string, instant: Date): Day {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
-  const date = zoned.toPlainDate();
-  const startOf = (each: Temporal.PlainDate) => new Date(each.toZonedDateTime(timeZone).epochMilliseconds);
-  return { localDate: date.toString(), from: startOf(date), until: startOf(date.add({ days: 1 })) };
-}
-
-/** The first time after `now` that a post is due. There is one within a week, as every subscription has a day. */
-export function nextDueAt(subscription: Subscription, now: Date): Date | undefined {
-  for (let days = 0; days <= 8; days += 1) {
-    const due = dueAt(subscription, localDateAt(subscription, now, days));
-    if (due && due > now) return due;
+/** The posts that are due after an instant, in turn, without end: every subscription has a day in each week. */
+export function* duePosts(hours: Hours, after: Date): Generator<DuePost> {
+  const today = localDateAt(hours.timeZone, after);
+  for (let days = 0; hours.days.length > 0; days += 1) {
+    const localDate = addDays(today, days);
+    const due = dueAt(hours, localDate);
+    if (due && due > after) yield { localDate, due };
   }
+}
+
+/** The first post that is due after an instant. */
+export function nextDue(hours: Hours, after: Date): DuePost | undefined {
+  for (const post of duePosts(hours, after)) return post;
   return undefined;
 }
 
-/** A local date's post: since when it is due, and until when there is time for it. */
-export type DueDate = { readonly localDate: string; readonly due: Date; readonly until: Date };
-
 /** The local dates whose post is due: today's, and yesterday's as long as it is not too late for it. */
-export function currentDates(subscription: Subscription, now: Date): DueDate[] {
+export function currentDates(subscription: Window, now: Date): DueDate[] {
+  const { timeZone } = subscription;
   // A window that ends after midnight belongs to the day before.
   return [-1, 0].flatMap((days) => {
-    const date = dueDate(subscription, localDateAt(subscription, now, days));
+    const date = dueDate(subscription, localDateAt(timeZone, now, days));
     if (!date || date.due > now) return [];
     return days < 0 && date.until <= now ? [] : [date];
   });
 }
 
 /** The local dates before today's whose time is over, the latest first, for so many days back. */
-export function* pastDates(subscription: Subscription, now: Date, days: number): Generator<DueDate> {
+export function* pastDates(subscription: Window, now: Date, days: number): Generator<DueDate> {
   for (let back = 1; back <= days; back += 1) {
-    const date = dueDate(subscription, localDateAt(subscription, now, -back));
+    const date = dueDate(subscription, localDateAt(subscription.timeZone, now, -back));
     if (date && date.until <= now) yield date;
   }
 }
 
-function dueDate(subscription: Subscription, localDate: string): DueDate | undefined {
+function dueDate(subscription: Window, localDate: string): DueDate | undefined {
   const due = dueAt(subscription, localDate);
   const windowMs = Math.max(subscription.catchUpHours * 3_600_000, GRACE_MS);
   return due && { localDate, due, until: new Date(due.getTime() + windowMs) };
 }
-
-/** With no hours to catch up, a post still has the minutes that the first tries take. */
-const GRACE_MS = 5 * 60_000;

@@ -1,9 +1,10 @@
 import type { Glossary } from '../core/glossary/glossary.ts';
 import type { Term } from '../core/glossary/term.ts';
 import { termOfDay } from '../core/glossary/term-of-day.ts';
+import { localDateAt } from './calendar.ts';
 import type { Delivery } from './delivery.ts';
-import { type Day, dayAt } from './due-at.ts';
-import type { Subscription } from './subscription.ts';
+import { type Subscription, subscriptionKey } from './subscription.ts';
+import type { Subscriptions } from './subscriptions.ts';
 
 /** Which term is today's in a workspace, known without asking the store. */
 export type TodaysTerms = {
@@ -21,53 +22,35 @@ type Place = { readonly platform: Subscription['platform']; readonly workspace: 
 
 /** `timeZone` is whose date counts where nothing is posted. */
 export function createTodaysTerms(
-  subscriptions: readonly Subscription[],
+  subscriptions: Pick<Subscriptions, 'inWorkspace'>,
   timeZone: string,
   now: () => Date,
 ): TodaysTerms {
-  const channels = subscriptions.map((subscription) => ({
-    ...subscription,
-    today: createToday(subscription.timeZone, now),
-    latest: undefined as Delivery | undefined,
-  }));
-  const today = createToday(timeZone, now);
+  const latest = new Map<string, Delivery>();
 
   return {
     note(delivery) {
-      for (const channel of channels) {
-        if (!isIn(channel, delivery) || channel.channel !== delivery.channel) continue;
-        // Yesterday's may be settled when today's is already known.
-        if (!channel.latest || channel.latest.localDate <= delivery.localDate) channel.latest = delivery;
-      }
+      const key = subscriptionKey(delivery);
+      const before = latest.get(key);
+      // Yesterday's may be settled when today's is already known.
+      if (!before || before.localDate <= delivery.localDate) latest.set(key, delivery);
     },
 
     termFor({ platform, workspace = '' }, glossary) {
-      const here = channels.filter((channel) => isIn(channel, { platform, workspace }));
-      for (const { latest, today } of here) {
-        const term = latest?.localDate === today() ? glossary.byId.get(latest.termId) : undefined;
-        if (term && latest && !isDropped(latest)) return term;
+      const here = subscriptions.inWorkspace(platform, workspace);
+      const instant = now();
+      for (const subscription of here) {
+        const delivery = latest.get(subscriptionKey(subscription));
+        if (!delivery || isDropped(delivery)) continue;
+        if (delivery.localDate !== localDateAt(subscription.timeZone, instant)) continue;
+        const term = glossary.byId.get(delivery.termId);
+        if (term) return term;
       }
-      return termOfDay(glossary, (here[0]?.today ?? today)());
+      return termOfDay(glossary, localDateAt(here[0]?.timeZone ?? timeZone, instant));
     },
   };
-}
-
-/** A subscription without a workspace is of a channel that may be in any. */
-function isIn(subscription: Subscription, place: Pick<Delivery, 'platform' | 'workspace'>): boolean {
-  const { platform, workspace } = subscription;
-  return platform === place.platform && (workspace === '' || workspace === place.workspace);
 }
 
 function isDropped({ state }: Delivery): boolean {
   return state === 'refused' || state === 'skipped';
-}
-
-/** The local date, worked out once a day: calendars are too slow for the way of a reply. */
-function createToday(timeZone: string, now: () => Date): () => string {
-  let day: Day | undefined;
-  return () => {
-    const instant = now();
-    if (!day || instant < day.from || instant >= day.until) day = dayAt(timeZone, instant);
-    return day.localDate;
-  };
 }

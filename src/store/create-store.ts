@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryId, DeliveryState } from '../daily/delivery.ts';
+import { createSubscriptionStore } from './create-subscription-store.ts';
 import { createTallies } from './create-tallies.ts';
 import type { Database, Row, SqlValue } from './database.ts';
 import type { Store } from './store.ts';
@@ -11,6 +12,7 @@ const BY_ID = 'platform = $1 and workspace = $2 and channel = $3 and local_date 
 export function createStore(database: Database, wishLimit?: number): Store {
   return {
     ...createTallies(database, wishLimit),
+    ...createSubscriptionStore(database),
 
     async findDelivery(id) {
       return first(await database.query(`select ${COLUMNS} from deliveries where ${BY_ID}`, idValues(id)));
@@ -26,20 +28,21 @@ export function createStore(database: Database, wishLimit?: number): Store {
       return first(rows);
     },
 
-    async reclaimSkipped(claim, due) {
+    async reclaimDelivery(claim, states, before) {
       const { termId, claimedAt, leaseUntil } = claim;
+      const listed = states.map((_, index) => `$${index + 9}`).join(', ');
       const rows = await database.query(
         `update deliveries set term_id = $5, state = 'claimed', attempt = attempt + 1, claimed_at = $6,
            lease_until = $7, reason = null
-         where ${BY_ID} and state = 'skipped' and claimed_at < $8 returning ${COLUMNS}`,
-        [...idValues(claim), termId, claimedAt.getTime(), leaseUntil.getTime(), due.getTime()],
+         where ${BY_ID} and state in (${listed}) and claimed_at < $8 returning ${COLUMNS}`,
+        [...idValues(claim), termId, claimedAt.getTime(), leaseUntil.getTime(), before.getTime(), ...states],
       );
       return first(rows);
     },
 
     async takeOverDelivery(open, now, leaseUntil) {
       const rows = await database.query(
-        `update deliveries set state = 'claimed', attempt = attempt + 1, lease_until = $5
+        `update deliveries set state = 'claimed', attempt = attempt + 1, lease_until = $5, reason = null
          where ${BY_ID} and state in ('claimed', 'waiting') and state = $6 and attempt = $7 and lease_until <= $8
          returning ${COLUMNS}`,
         [...idValues(open), leaseUntil.getTime(), open.state, open.attempt, now.getTime()],
@@ -72,14 +75,23 @@ export function createStore(database: Database, wishLimit?: number): Store {
       return rows.map(toDelivery);
     },
 
-    async countDelivered({ platform, workspace, channel }) {
+    async listDeliveries({ platform, workspace, channel }, limit) {
       const rows = await database.query(
-        `select term_id, count(*) as times from deliveries
+        `select ${COLUMNS} from deliveries where platform = $1 and workspace = $2 and channel = $3
+         order by local_date desc limit $4`,
+        [platform, workspace, channel, limit],
+      );
+      return rows.map(toDelivery);
+    },
+
+    async lastDelivered({ platform, workspace, channel }) {
+      const rows = await database.query(
+        `select term_id, max(local_date) as local_date from deliveries
          where platform = $1 and workspace = $2 and channel = $3 and state not in ('refused', 'skipped')
          group by term_id`,
         [platform, workspace, channel],
       );
-      return new Map(rows.map(({ term_id: termId, times }) => [String(termId), Number(times)]));
+      return new Map(rows.map((row) => [String(row.term_id), String(row.local_date)]));
     },
 
     close: () => database.close(),

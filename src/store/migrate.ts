@@ -38,6 +38,25 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       primary key (platform, workspace, term_id)
     )`,
   ],
+  [
+    `create table subscriptions (
+      platform text not null,
+      workspace text not null,
+      channel text not null,
+      version integer not null,
+      is_on integer not null,
+      schedule text not null,
+      catch_up_hours integer not null,
+      from_date text,
+      locale text,
+      owner text,
+      is_personal integer not null,
+      stopped_because text,
+      changed_at bigint not null,
+      primary key (platform, workspace, channel)
+    )`,
+    'create index changed_subscriptions on subscriptions (changed_at)',
+  ],
 ];
 
 /** The first version of the tables that holds what is counted. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { WEEKDAYS } from '../../src/core/schedule/weekday.ts';
+import { dayAt, localDateAt } from '../../src/daily/calendar.ts';
 import { configuredSubscription } from '../../src/daily/configured-subscription.ts';
-import { currentDates, dayAt, dueAt, localDateAt, nextDueAt } from '../../src/daily/due-at.ts';
+import { currentDates, dueAt, nextDue } from '../../src/daily/due-at.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
 
 function subscription(timeZone: string, at = '09:00', more: Partial<Subscription> = {}): Subscription {
@@ -55,7 +56,7 @@ it.each([
   ['America/New_York', '2026-03-01T04:59:00Z', '2026-02-28'],
   ['UTC', '2028-02-28T23:59:59Z', '2028-02-28'],
 ])('knows the date in %s at %s', (zone, instant, date) => {
-  expect(localDateAt(subscription(zone), new Date(instant))).toBe(date);
+  expect(localDateAt(zone, new Date(instant))).toBe(date);
 });
 
 describe('the dates to look after', () => {
@@ -87,13 +88,13 @@ describe('the dates to look after', () => {
 describe('the next post', () => {
   it('is today’s before its time, and the next day’s at its time', () => {
     const daily = subscription('UTC');
-    expect(nextDueAt(daily, new Date('2026-11-24T08:00:00Z'))).toEqual(new Date('2026-11-24T09:00:00Z'));
-    expect(nextDueAt(daily, new Date('2026-11-24T09:00:00Z'))).toEqual(new Date('2026-11-25T09:00:00Z'));
+    expect(nextDue(daily, new Date('2026-11-24T08:00:00Z'))?.due).toEqual(new Date('2026-11-24T09:00:00Z'));
+    expect(nextDue(daily, new Date('2026-11-24T09:00:00Z'))?.due).toEqual(new Date('2026-11-25T09:00:00Z'));
   });
 
   it('may be a week away', () => {
     const sundays = subscription('UTC', '09:00', { days: ['sun'] });
-    expect(nextDueAt(sundays, new Date('2026-11-22T09:00:00Z'))).toEqual(new Date('2026-11-29T09:00:00Z'));
+    expect(nextDue(sundays, new Date('2026-11-22T09:00:00Z'))?.due).toEqual(new Date('2026-11-29T09:00:00Z'));
   });
 });
 

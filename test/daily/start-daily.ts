@@ -5,11 +5,12 @@ import { createSlackAdapter } from '../../src/adapters/slack/create-slack-adapte
 import { listScopes } from '../../src/adapters/slack/scopes.ts';
 import type { Platform } from '../../src/core/replies/reply.ts';
 import { WEEKDAYS } from '../../src/core/schedule/weekday.ts';
+import { localDateAt } from '../../src/daily/calendar.ts';
 import { configuredSubscription } from '../../src/daily/configured-subscription.ts';
 import { createReconciler } from '../../src/daily/create-reconciler.ts';
 import type { Delivery } from '../../src/daily/delivery.ts';
-import { localDateAt } from '../../src/daily/due-at.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
+import { createSubscriptions } from '../../src/daily/subscriptions.ts';
 import { createTodaysTerms } from '../../src/daily/todays-terms.ts';
 import { startLocalDiscord } from '../../src/playground/discord/start-local-discord.ts';
 import { startLocalSlack } from '../../src/playground/slack/start-local-slack.ts';
@@ -84,9 +85,11 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
   const posterFor = (platform: Platform) => adapters.find((each) => each.platform === platform)?.poster;
   let store = await openEmbeddedStore(folder);
   const open = () => {
-    const todaysTerms = createTodaysTerms(subscriptions, 'UTC', now);
+    const book = createSubscriptions(subscriptions, store, now);
+    const todaysTerms = createTodaysTerms(book, 'UTC', now);
     const onDelivery = todaysTerms.note;
-    const parts = { subscriptions, store, posterFor, contextFor, onDelivery, now, log };
+    const tellOwner = async () => {};
+    const parts = { subscriptions: book, store, posterFor, contextFor, onDelivery, tellOwner, now, log };
     return { todaysTerms, reconciler: createReconciler(parts) };
   };
   let memory = open();
@@ -121,7 +124,7 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
     async today(platform: Platform): Promise<Delivery | undefined> {
       const subscription = subscriptions.find((each) => each.platform === platform);
       if (!subscription) return undefined;
-      return store.findDelivery({ ...subscription, localDate: localDateAt(subscription, time) });
+      return store.findDelivery({ ...subscription, localDate: localDateAt(subscription.timeZone, time) });
     },
     /** The name of the term that the front page of a workspace shows as today's. */
     frontPage: (platform: Platform, workspace = 'T1') =>

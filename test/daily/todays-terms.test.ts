@@ -4,6 +4,7 @@ import { WEEKDAYS } from '../../src/core/schedule/weekday.ts';
 import { configuredSubscription } from '../../src/daily/configured-subscription.ts';
 import type { Delivery } from '../../src/daily/delivery.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
+import { createSubscriptions } from '../../src/daily/subscriptions.ts';
 import { createTodaysTerms } from '../../src/daily/todays-terms.ts';
 import { referenceContext } from '../support/reference-context.ts';
 import { SLACK_DAILY, startDaily } from './start-daily.ts';
@@ -67,9 +68,16 @@ describe('today’s terms', () => {
     leaseUntil: new Date(0),
   };
 
+  const store = {
+    findSubscription: async () => undefined,
+    listSubscriptions: async () => [],
+    saveSubscription: async () => undefined,
+  };
+  const book = createSubscriptions([berlin], store, () => new Date());
+
   /** The id of today's term at an instant, after these deliveries. */
   function shown(instant: string, deliveries: readonly Delivery[], place: Partial<Subscription> = {}) {
-    const terms = createTodaysTerms([berlin], 'America/New_York', () => new Date(instant));
+    const terms = createTodaysTerms(book, 'America/New_York', () => new Date(instant));
     for (const delivery of deliveries) terms.note(delivery);
     const { platform, workspace } = { ...berlin, ...place };
     return terms.termFor({ platform, workspace }, glossary)?.id;

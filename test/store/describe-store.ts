@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { configuredSubscription } from '../../src/daily/configured-subscription.ts';
 import type { Delivery, DeliveryId } from '../../src/daily/delivery.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Subscription } from '../../src/daily/subscription.ts';
+import type { NewClaim, Store } from '../../src/store/store.ts';
 import type { Owner } from '../../src/store/tallies.ts';
 
 const ID: DeliveryId = { platform: 'slack', workspace: 'T1', channel: 'C1', localDate: '2026-03-29' };
@@ -10,6 +12,25 @@ const AFTER = new Date('2026-03-29T07:02:01Z');
 const LATER = new Date('2026-03-29T07:04:00Z');
 const TEAM: Owner = { platform: 'slack', workspace: 'T1' };
 const GUILD: Owner = { platform: 'discord', workspace: '' };
+
+const SUBSCRIPTION: Subscription = {
+  platform: 'slack',
+  workspace: 'T1',
+  channel: 'C1',
+  time: { hour: 9, minute: 30 },
+  timeZone: 'Europe/Berlin',
+  days: ['mon', 'fri'],
+  topics: [{ kind: 'tag', id: 'reliability' }],
+  style: 'guess',
+  isOn: false,
+  catchUpHours: 6,
+  fromDate: '2026-03-30',
+  locale: 'de',
+  owner: 'U1',
+  isPersonal: true,
+  stoppedBecause: 'is_archived',
+  version: 0,
+};
 
 /** So many different wishes a workspace may have in these tests. */
 const WISH_LIMIT = 20;
@@ -109,9 +130,10 @@ export function describeStore(name: string, open: (wishLimit: number) => Promise
       const skipped = await claim();
       await store.settleDelivery(skipped, { state: 'skipped', reason: 'too late' });
       const again = { ...ID, termId: 'inode', claimedAt: AFTER, leaseUntil: LATER };
-      expect(await store.reclaimSkipped(again, AT)).toBeUndefined();
-      expect(await store.reclaimSkipped({ ...again, channel: 'C2' }, AFTER)).toBeUndefined();
-      const claims = await Promise.all([1, 2, 3].map(() => store.reclaimSkipped(again, AFTER)));
+      const reclaim = (claim: NewClaim, before: Date) => store.reclaimDelivery(claim, ['skipped'], before);
+      expect(await reclaim(again, AT)).toBeUndefined();
+      expect(await reclaim({ ...again, channel: 'C2' }, AFTER)).toBeUndefined();
+      const claims = await Promise.all([1, 2, 3].map(() => reclaim(again, AFTER)));
       const [won, ...others] = claims.filter((each) => each !== undefined);
       expect(others).toEqual([]);
       expect(won).toEqual({ ...again, state: 'claimed', attempt: 2 });
@@ -124,7 +146,7 @@ export function describeStore(name: string, open: (wishLimit: number) => Promise
       async (state) => {
         await store.settleDelivery(await claim(), { state });
         const again = { ...ID, termId: 'inode', claimedAt: AFTER, leaseUntil: LATER };
-        expect(await store.reclaimSkipped(again, AFTER)).toBeUndefined();
+        expect(await store.reclaimDelivery(again, ['skipped'], AFTER)).toBeUndefined();
         expect(await store.findDelivery(ID)).toMatchObject({ state, termId: 'acid' });
       },
     );
@@ -137,7 +159,24 @@ export function describeStore(name: string, open: (wishLimit: number) => Promise
       expect((await store.listOpenDeliveries(LATER)).map(({ channel }) => channel)).toEqual(['C2', 'C1']);
     });
 
-    it('counts what was delivered to a channel, but not what was refused or skipped', async () => {
+    it('claims what was refused anew where that is asked for', async () => {
+      await store.settleDelivery(await claim(), { state: 'refused', reason: 'not a member' });
+      const again = { ...ID, termId: 'inode', claimedAt: AFTER, leaseUntil: LATER };
+      expect(await store.reclaimDelivery(again, ['skipped', 'refused'], LATER)).toMatchObject({
+        state: 'claimed',
+        termId: 'inode',
+        attempt: 2,
+      });
+    });
+
+    it('lists the latest deliveries of a channel', async () => {
+      for (const localDate of ['2026-03-02', '2026-03-01', '2026-03-03']) await claim({ ...ID, localDate });
+      await claim({ ...ID, channel: 'C2', localDate: '2026-03-04' });
+      const latest = await store.listDeliveries(ID, 2);
+      expect(latest.map(({ localDate }) => localDate)).toEqual(['2026-03-03', '2026-03-02']);
+    });
+
+    it('knows when each term was last delivered to a channel, but for what was refused or skipped', async () => {
       const days = [
         ['2026-03-01', 'acid', 'posted'],
         ['2026-03-02', 'acid', 'unknown'],
@@ -149,10 +188,10 @@ export function describeStore(name: string, open: (wishLimit: number) => Promise
         await store.settleDelivery(await claim({ ...ID, localDate }, termId), { state });
       }
       await claim({ ...ID, channel: 'C2' }, 'channel');
-      expect(await store.countDelivered(ID)).toEqual(
+      expect(await store.lastDelivered(ID)).toEqual(
         new Map([
-          ['acid', 2],
-          ['index', 1],
+          ['acid', '2026-03-02'],
+          ['index', '2026-03-03'],
         ]),
       );
     });
@@ -215,6 +254,45 @@ export function describeStore(name: string, open: (wishLimit: number) => Promise
       expect(wishes[0]).toMatchObject({ wish: 'flood 7', times: 2 });
       expect(wishes.some((each) => each.wish === 'one more')).toBe(false);
       expect(await store.listWishes(GUILD, 1)).toMatchObject([{ wish: 'kafka' }]);
+    });
+
+    it('keeps what is chosen about a channel’s daily terms', async () => {
+      expect(await store.findSubscription(SUBSCRIPTION)).toBeUndefined();
+      const saved = await store.saveSubscription(SUBSCRIPTION, AT);
+      expect(saved).toEqual({ ...SUBSCRIPTION, version: 1 });
+      expect(await store.findSubscription(SUBSCRIPTION)).toEqual(saved);
+      const bare = configuredSubscription({ ...SUBSCRIPTION, channel: 'C2' });
+      expect(await store.saveSubscription(bare, AT)).toEqual({ ...bare, version: 1 });
+      expect(await store.listSubscriptions()).toEqual([{ ...bare, version: 1 }, saved]);
+    });
+
+    it('lets only one of several change a subscription', async () => {
+      const first = await store.saveSubscription(SUBSCRIPTION, AT);
+      if (!first) throw new Error('It was not saved.');
+      expect(await store.saveSubscription(SUBSCRIPTION, AT)).toBeUndefined();
+      const saves = ['08:00', '10:00', '11:00'].map((at) =>
+        store.saveSubscription({ ...first, time: { hour: Number(at.slice(0, 2)), minute: 0 } }, AFTER),
+      );
+      const [won, ...others] = (await Promise.all(saves)).filter((each) => each !== undefined);
+      expect(others).toEqual([]);
+      expect(won).toMatchObject({ version: 2 });
+      expect(await store.findSubscription(SUBSCRIPTION)).toEqual(won);
+    });
+
+    it('lists the subscriptions that were changed since', async () => {
+      await store.saveSubscription(SUBSCRIPTION, AT);
+      await store.saveSubscription({ ...SUBSCRIPTION, channel: 'C2' }, AFTER);
+      const channels = async (since: Date) =>
+        (await store.listSubscriptions(since)).map(({ channel }) => channel);
+      expect(await channels(AT)).toEqual(['C1', 'C2']);
+      expect(await channels(AFTER)).toEqual(['C2']);
+      expect(await channels(LATER)).toEqual([]);
+    });
+
+    it('lists more subscriptions than one slice holds', async () => {
+      const channels = Array.from({ length: 1_001 }, (_, index) => `C${String(index).padStart(4, '0')}`);
+      for (const channel of channels) await store.saveSubscription({ ...SUBSCRIPTION, channel }, AT);
+      expect((await store.listSubscriptions()).map(({ channel }) => channel)).toEqual(channels);
     });
 
     it('keeps any wish as it is', async () => {

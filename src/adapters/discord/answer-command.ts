@@ -45,7 +45,7 @@ function replyTo(
   const subcommand = options.getSubcommand(false);
   const name = SUBCOMMANDS.find((each) => each === subcommand);
   // Discord offers a command for up to an hour after a newer version of the bot has taken it away.
-  if (commandName !== glossary.name || !name) {
+  if (commandName !== glossary.name || !name || name === 'daily') {
     const typed = `/${[commandName, subcommand].filter((word) => word).join(' ')}`;
     return { card: helpCard(context, typed), audience: 'asker' };
   }

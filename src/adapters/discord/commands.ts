@@ -23,7 +23,7 @@ export const COMMANDS = {
   define: { name: 'define', options: { term: 'term', public: 'public' } },
   glossary: {
     name: 'glossary',
-    options: { category: 'category', tag: 'tag', about: 'about', public: 'public' },
+    options: { category: 'category', tag: 'tag', about: 'about', public: 'public', change: 'change' },
   },
 } as const satisfies Record<string, { name: Name; options: Record<string, Name> }>;
 
@@ -51,6 +51,7 @@ const GLOSSARY: Readonly<Record<Subcommand, readonly Option[]>> = {
     { name: 'category', purpose: 'quizCategory', kind: 'completed' },
     { name: 'public', purpose: 'quizPublic', kind: 'flag' },
   ],
+  daily: [{ name: 'change', purpose: 'dailyChange', kind: 'completed' }],
   help: [],
 };
 

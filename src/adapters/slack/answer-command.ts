@@ -24,7 +24,7 @@ export function answerDefine(args: CommandArgs, desk: Desk): Promise<void> {
 export function answerGlossary(args: CommandArgs, desk: Desk): Promise<void> {
   return answerCommand(args, desk, (context, typed) => {
     const command = readGlossaryCommand(context, typed, args.command.user_id);
-    if (!command) return { card: helpCard(context, typed), audience: 'asker' };
+    if (!command || command.name === 'daily') return { card: helpCard(context, typed), audience: 'asker' };
     return answerGlossaryCommand(context, command, desk.random);
   });
 }

@@ -15,13 +15,26 @@ import type { Reply, ReplyContext } from './reply.ts';
 import { splitPublicFlag } from './split-public-flag.ts';
 
 /** What `/glossary` can be followed by. */
-export const SUBCOMMANDS = ['home', 'browse', 'tag', 'terms', 'random', 'path', 'quiz', 'help'] as const;
+export const SUBCOMMANDS = [
+  'home',
+  'browse',
+  'tag',
+  'terms',
+  'random',
+  'path',
+  'quiz',
+  'daily',
+  'help',
+] as const;
 export type Subcommand = (typeof SUBCOMMANDS)[number];
 
 /** `/glossary quiz databases`: what to do, and what about. */
-export type GlossaryCommand = {
+export type GlossaryCommand = AnsweredCommand | DailyCommand;
+
+/** What memory alone can answer. */
+export type AnsweredCommand = {
   /** `define` where the name of a term stands instead of a subcommand: `/glossary acid`. */
-  readonly name: Subcommand | 'define';
+  readonly name: Exclude<Subcommand, 'daily'> | 'define';
   /** A category, a tag or a term as it was typed or chosen; empty for all of them. */
   readonly about: string;
   /** A command that asks for a public answer; only a term and a quiz have one. */
@@ -29,8 +42,11 @@ export type GlossaryCommand = {
   readonly asker: string;
 };
 
-/** Answers `/glossary`. */
-export function answerGlossary(context: ReplyContext, command: GlossaryCommand, random: () => number): Reply {
+/** Whoever keeps the daily terms answers it; `about` is all that was typed behind it. */
+export type DailyCommand = { readonly name: 'daily'; readonly about: string };
+
+/** Answers `/glossary`, but for the daily terms. */
+export function answerGlossary(context: ReplyContext, command: AnsweredCommand, random: () => number): Reply {
   const { name, about, isPublic, asker } = command;
   switch (name) {
     case 'home':
@@ -64,7 +80,7 @@ export function answerGlossary(context: ReplyContext, command: GlossaryCommand, 
 
 function answerQuiz(
   context: ReplyContext,
-  { about, isPublic, asker }: GlossaryCommand,
+  { about, isPublic, asker }: AnsweredCommand,
   random: () => number,
 ): Reply {
   const wanted = quote(about);
@@ -94,6 +110,7 @@ export function readGlossaryCommand(
   const [first = '', ...rest] = whole.split(/\s+/);
   const about = rest.join(' ');
   const name = first === '' ? 'home' : subcommandCalled(context, first.toLowerCase());
+  if (name === 'daily') return { name, about };
   if (name) return { name, asker, ...readPublic(context, about) };
   const asked = { asker, ...readPublic(context, whole) };
   if (groupCalled(context.glossary.categories, asked.about)) return { ...asked, name: 'browse' };
@@ -107,7 +124,7 @@ function subcommandCalled({ words }: ReplyContext, typed: string): Subcommand | 
 }
 
 /** Whether the last word asks for a public answer: unless a category, a tag or a term is called so. */
-function readPublic(context: ReplyContext, about: string): Pick<GlossaryCommand, 'about' | 'isPublic'> {
+function readPublic(context: ReplyContext, about: string): Pick<AnsweredCommand, 'about' | 'isPublic'> {
   const { categories, tags } = context.glossary;
   if (groupCalled([...categories, ...tags], about)) return { about, isPublic: false };
   const isAll = ['public', context.words.names.public].includes(about.toLowerCase());

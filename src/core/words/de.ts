@@ -1,3 +1,4 @@
+import { schedule } from './de/schedule.ts';
 import type { Words } from './words.ts';
 
 /** German: the same texts as the English catalogue, in the same order. */
@@ -8,7 +9,7 @@ export const de = {
     definePublic: 'Für alle im Kanal antworten',
     defineHint: '[Begriff oder Frage] [öffentlich]',
     glossary: 'Im Glossar stöbern, lernen und raten',
-    glossaryHint: 'start | stöbern | schlagwort | begriffe | zufall | lernpfad | quiz | hilfe',
+    glossaryHint: 'start | stöbern | schlagwort | begriffe | zufall | lernpfad | quiz | täglich | hilfe',
     home: 'Das Glossar auf einen Blick',
     browse: 'Begriffe nach Kategorie',
     browseCategory: 'Eine Kategorie, etwa Databases',
@@ -22,6 +23,9 @@ export const de = {
     quiz: 'Einen Begriff anhand seiner Erklärung erraten',
     quizCategory: 'Nur Begriffe dieser Kategorie',
     quizPublic: 'Alle im Kanal fragen; jede Antwort bleibt privat',
+    daily: 'Ein Begriff des Tages für diesen Kanal oder für dich',
+    dailyChange:
+      'Etwa: an 9:30 mo-fr, aus, jetzt, vorschau, überspringen, pause bis montag; mit „mir“: für dich',
     help: 'Was Lemma kann, mit Beispielen',
     explain: 'Begriffe hier erklären',
     explainDescription: 'Die Glossarbegriffe dieser Nachricht erklären',
@@ -39,9 +43,11 @@ export const de = {
     random: 'zufall',
     path: 'lernpfad',
     quiz: 'quiz',
+    daily: 'täglich',
     help: 'hilfe',
     category: 'kategorie',
     about: 'thema',
+    change: 'änderung',
   },
 
   labels: {
@@ -280,6 +286,8 @@ export const de = {
       'Hallo! Frag mich mit `/define backpressure` oder erwähne mich: Ich erkläre die Begriffe des Teams.',
     discord: 'Hallo! Frag mich mit `/definiere` oder erwähne mich: Ich erkläre die Begriffe des Teams.',
   },
+
+  schedule,
 
   notices: {
     gone: 'Dieser Begriff steht nicht mehr im Glossar. Frag mich noch einmal danach, um zu sehen, was ihn ersetzt hat.',

@@ -1,3 +1,5 @@
+import { schedule } from './en/schedule.ts';
+
 /** English: the catalogue of every text that people see in a chat. Texts with parts are functions. */
 export const en = {
   /** Discord holds 100 characters in a description and 32 in a name. */
@@ -7,7 +9,7 @@ export const en = {
     definePublic: 'Answer for everyone in the channel',
     defineHint: '[term or question] [public]',
     glossary: 'Browse the glossary, learn, be quizzed',
-    glossaryHint: 'home | browse | tag | terms | random | path | quiz | help',
+    glossaryHint: 'home | browse | tag | terms | random | path | quiz | daily | help',
     home: 'The glossary at a glance',
     browse: 'Terms by category',
     browseCategory: 'A category, such as Databases',
@@ -21,6 +23,8 @@ export const en = {
     quiz: 'Guess the term by its definition',
     quizCategory: 'Only terms of this category',
     quizPublic: 'Ask everyone in the channel; each answer stays private',
+    daily: 'A term of the day for this channel, or for you',
+    dailyChange: 'Such as: on 9:30 mon-fri, off, now, preview, skip, pause until monday; with “me”: for you',
     help: 'What Lemma can do, with examples',
     explain: 'Define terms here',
     explainDescription: 'Explain the glossary terms in this message',
@@ -39,9 +43,11 @@ export const en = {
     random: 'random',
     path: 'path',
     quiz: 'quiz',
+    daily: 'daily',
     help: 'help',
     category: 'category',
     about: 'about',
+    change: 'change',
   },
 
   labels: {
@@ -267,6 +273,8 @@ export const en = {
     slack: 'Hello! Ask me with `/define backpressure`, or mention me: I explain the team’s terms.',
     discord: 'Hello! Ask me with `/define`, or mention me: I explain the team’s terms.',
   },
+
+  schedule,
 
   notices: {
     gone: 'This term is no longer in the glossary. Ask again with `/define` to find what replaced it.',

@@ -45,7 +45,7 @@ function cardsOf(context: ReplyContext): Card[] {
     explainMessage(context, names).card,
     asked.card,
     ...(asked.standIn ? [asked.standIn] : []),
-    ...SUBCOMMANDS.flatMap((name) =>
+    ...SUBCOMMANDS.filter((name) => name !== 'daily').flatMap((name) =>
       ['', names].flatMap((about) =>
         [true, false].map((isPublic) => {
           return answerGlossary(context, { name, about, isPublic, asker: ASKER }, () => 0).card;

@@ -25,7 +25,7 @@ export function* cardsFrom(context: ReplyContext, typed: readonly string[], most
   const open: Card[] = [helpCard(context, typed.join(' '))];
   for (const text of typed) {
     const command = readGlossaryCommand(context, text, presser.id);
-    if (command) open.push(answerGlossary(context, command, () => 0.5).card);
+    if (command && command.name !== 'daily') open.push(answerGlossary(context, command, () => 0.5).card);
   }
   const seen = new Set<string>();
   for (let card = open.shift(); card; card = open.shift()) {

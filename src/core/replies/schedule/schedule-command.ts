@@ -1,0 +1,22 @@
+import type { Schedule } from '../../schedule/schedule.ts';
+
+/** What was typed behind `/glossary daily`. */
+export type ScheduleCommand = { readonly whose: 'channel' | 'me' } & (
+  | {
+      readonly kind: 'step';
+      readonly step: 'show' | 'on' | 'off' | 'now' | 'preview' | 'skip' | 'resume';
+    }
+  /** Settings that were named, all others stay; `turnOn` where they stood behind "on". */
+  | { readonly kind: 'change'; readonly change: Partial<Schedule>; readonly turnOn: boolean }
+  /** Posts begin again on this local date, such as 2026-03-29. */
+  | { readonly kind: 'pause'; readonly until: string }
+  /** The time zone is not sure; what else was named goes with it. */
+  | {
+      readonly kind: 'ask-zone';
+      readonly near: readonly string[];
+      readonly change: Partial<Schedule>;
+      readonly turnOn: boolean;
+    }
+  /** Small Markdown: what can't be read, and an example of what can. */
+  | { readonly kind: 'fault'; readonly fault: string }
+);
