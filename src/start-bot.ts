@@ -10,11 +10,10 @@ import { ConfigError } from './config-error.ts';
 import type { Platform, ReplyContext } from './core/replies/reply.ts';
 import { wordsFor } from './core/words/words-for.ts';
 import { configuredSubscription } from './daily/configured-subscription.ts';
-import { createReconciler } from './daily/create-reconciler.ts';
-import { createScheduler, type Sleep } from './daily/create-scheduler.ts';
+import { createDaily } from './daily/create-daily.ts';
+import type { Sleep } from './daily/create-scheduler.ts';
+import type { Proposal } from './daily/schedule-target.ts';
 import type { Subscription } from './daily/subscription.ts';
-import { createSubscriptions } from './daily/subscriptions.ts';
-import { createTodaysTerms } from './daily/todays-terms.ts';
 import { openLibrary } from './library.ts';
 import type { Playground } from './playground/start-playground.ts';
 import { openEmbeddedStore } from './store/open-embedded-store.ts';
@@ -47,7 +46,7 @@ export async function startBot(
   config: Config,
   log: Logger,
   now = () => new Date(),
-  daily: DailyParts = {},
+  parts: DailyParts = {},
 ): Promise<Bot> {
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
@@ -76,39 +75,30 @@ export async function startBot(
     await Promise.allSettled(opening);
     const [library, store, playground] = await Promise.all(opening);
 
-    const configured = daily.subscriptions ?? playground?.subscriptions ?? subscriptionsOf(config);
-    const subscriptions = createSubscriptions(configured, store, now);
-    const todaysTerms = createTodaysTerms(subscriptions, config.daily.timeZone, now);
+    const posterFor = (platform: Platform) => adapters.find((each) => each.platform === platform)?.poster;
     const contextFor: ContextFor = (platform, workspace, locale) => {
       const shelf = library.current();
-      const dailyTerm = todaysTerms.termFor({ platform, workspace }, shelf.glossary);
+      const dailyTerm = daily.todaysTerms.termFor({ platform, workspace }, shelf.glossary);
       const words = wordsFor(locale, config.language);
       return { ...shelf, words, platform, ...(dailyTerm ? { dailyTerm } : {}) };
     };
+    const daily = createDaily({
+      configured: parts.subscriptions ?? playground?.subscriptions ?? subscriptionsOf(config),
+      proposal: proposalOf(config),
+      ...{ store, posterFor, contextFor, now, log },
+      sleep: parts.sleep,
+    });
     const count: Count = (platform, workspace = '', tally) =>
       store.addTally({ platform, workspace }, tally, now());
-    adapters.push(...(await createAdapters(playground ?? config, { log, now }, contextFor, count)));
+    const common = { log, now, daily: daily.desk };
+    adapters.push(...(await createAdapters(playground ?? config, common, contextFor, count)));
     closers.push(async () => {
       await Promise.all(adapters.map((adapter) => adapter.stop()));
     });
     mountParts(web, adapters, playground);
     await startAdapters(adapters, log);
-
-    const posterFor = (platform: Platform) => adapters.find((each) => each.platform === platform)?.poster;
-    const onDelivery = todaysTerms.note;
-    const reconciler = createReconciler({
-      subscriptions,
-      store,
-      posterFor,
-      contextFor,
-      onDelivery,
-      tellOwner: async () => {},
-      now,
-      log,
-    });
-    const scheduler = createScheduler(reconciler, now, log, daily.sleep);
-    scheduler.start();
-    closers.push(() => scheduler.stop());
+    daily.start();
+    closers.push(() => daily.stop());
 
     const terms = library.current().glossary.terms.length;
     return {
@@ -126,7 +116,7 @@ export async function startBot(
 /** Loads no more than is configured: each platform's library takes longer to load than everything else together. */
 async function createAdapters(
   { slack, discord }: Platforms,
-  parts: Pick<AdapterOptions, 'log' | 'now'>,
+  parts: Pick<AdapterOptions, 'log' | 'now' | 'daily'>,
   contextFor: ContextFor,
   count: Count,
 ): Promise<Adapter[]> {
@@ -172,6 +162,11 @@ async function startAdapters(adapters: readonly Adapter[], log: Logger): Promise
 
 function readinessOf(adapters: readonly Adapter[]): Record<string, boolean> {
   return Object.fromEntries(adapters.map(({ platform, isReady }) => [platform, isReady()]));
+}
+
+/** The hours of the channels that the environment names are a good start for any other. */
+function proposalOf({ daily: { slackChannel: _, discordChannel: __, ...schedule } }: Config): Proposal {
+  return { ...schedule, topics: [], style: 'card' };
 }
 
 function subscriptionsOf({ daily }: Config): Subscription[] {

@@ -16,6 +16,7 @@ import { startLocalDiscord } from '../../src/playground/discord/start-local-disc
 import { startLocalSlack } from '../../src/playground/slack/start-local-slack.ts';
 import { openEmbeddedStore } from '../../src/store/open-embedded-store.ts';
 import { referenceContext } from '../support/reference-context.ts';
+import { createScriptedDesk } from '../support/scripted-desk.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 export const SLACK_DAILY = 'C0DAILY';
@@ -65,7 +66,14 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
       channel: options.discordChannel ?? DISCORD_DAILY,
     }),
   ].map((subscription) => ({ ...subscription, ...options.schedule }));
-  const common = { random: () => 0, count: async () => {}, now, newId: () => 'id', log };
+  const common = {
+    random: () => 0,
+    count: async () => {},
+    daily: createScriptedDesk().desk,
+    now,
+    newId: () => 'id',
+    log,
+  };
   const adapters: readonly Adapter[] = [
     createSlackAdapter({
       ...common,

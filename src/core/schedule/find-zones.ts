@@ -10,6 +10,9 @@ export type FoundZones = { readonly zone?: string; readonly near: readonly strin
 
 const MOST = 5;
 
+/** Fewer letters begin too much. */
+const SHORTEST = 3;
+
 /** Places that were renamed, or whose zone was: Intl lists some under the old name alone. */
 const RENAMED: Readonly<Record<string, string>> = {
   'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
@@ -33,7 +36,7 @@ export function findZones(typed: string): FoundZones {
   if (candidates) return { near: candidates.slice(0, MOST) };
   const zone = zonesByKey().get(key) ?? zoneNamed(typed.trim().replace(/ /g, '_'));
   if (zone) return { zone, near: [] };
-  const begun = zonesWhere((each) => each.startsWith(key) || each.includes(` ${key}`));
+  const begun = key.length < SHORTEST ? [] : zonesWhere((each) => ` ${each}`.includes(` ${key}`));
   return { near: (begun.length > 0 ? begun : lookAlikes(key)).slice(0, MOST) };
 }
 

@@ -1,3 +1,4 @@
+import type { Receipt } from '../local-server/receipt.ts';
 import { checkCommands } from './check-commands.ts';
 import { type InteractionBook, refuseMessage } from './interactions.ts';
 import { listMessages } from './list-messages.ts';
@@ -83,7 +84,7 @@ export function createRestApi(options: RestOptions) {
         }
         const refusal = refuseMessage({ ...toContent(message), ...body });
         if (refusal) return refusal;
-        world.update(message, body as Json);
+        world.update(message, body as Json, { call: 'PATCH /channels/:channel/messages/:message', body });
         return { status: 200, body: show(message) };
       });
     },
@@ -156,7 +157,9 @@ export function createRestApi(options: RestOptions) {
       const hasEmbeds = Array.isArray(draft.embeds) && draft.embeds.length > 0;
       const needed: Permission[] = hasEmbeds ? [send, 'EMBED_LINKS'] : [send];
       if (needed.some((permission) => channel.denied.has(permission))) {
-        return fail(403, 50013, 'Missing Permissions');
+        return channel.kind === 'dm'
+          ? fail(403, 50007, 'Cannot send messages to this user')
+          : fail(403, 50013, 'Missing Permissions');
       }
       const reference = draft.message_reference as
         | { message_id?: string; fail_if_not_exists?: boolean }
@@ -175,10 +178,18 @@ export function createRestApi(options: RestOptions) {
         channel: channel.id,
         author: world.botUserId,
         body: isGone ? rest : draft,
+        receipt: receiptOf(draft, [reference?.message_id, channel.id]),
       });
       onMessage(message);
       return { status: 200, body: show(message) };
     });
+  }
+
+  /** With the time since the question that has one of these marks. */
+  function receiptOf(body: Json, marks: readonly unknown[]): Receipt {
+    const answeredAfterMs = world.questions.stop(...marks);
+    const call = 'POST /channels/:channel/messages';
+    return { call, body, ...(answeredAfterMs === undefined ? {} : { answeredAfterMs }) };
   }
 
   function findTwin(channel: string, { nonce, enforce_nonce: enforced }: Json): DiscordMessage | undefined {

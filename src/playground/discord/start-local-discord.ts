@@ -25,7 +25,10 @@ export type LocalDiscordOptions = {
   readonly heartbeatMs?: number;
   /** How long a first response may take: three seconds at Discord. */
   readonly responseMs?: number;
+  /** What messages and calls are stamped by. */
   readonly now?: () => Date;
+  /** Milliseconds on a clock for deadlines, where `now` may jump; by default they are kept by `now`, too. */
+  readonly elapsedMs?: () => number;
 };
 
 export type LocalDiscord = Awaited<ReturnType<typeof startLocalDiscord>>;
@@ -46,7 +49,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
     heartbeatMs = 41_250,
     now = () => new Date(),
   } = options;
-  const world = new DiscordWorld(now);
+  const world = new DiscordWorld(now, options.elapsedMs);
   furnishWorld(world);
   const faults = new FaultPlan();
   const server = createServer((request, response) => void handle(request, response));
@@ -122,6 +125,15 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
       refuseConnections: gateway.refuseNext,
       ignoreHeartbeats: gateway.ignoreHeartbeats,
       revokeIntents: gateway.revokeIntents,
+      /** Discord is away: connections break, none is taken, and every call answers 503, until `comeBack`. */
+      goDown(): void {
+        faults.setOutage({ kind: 'status', status: 503 });
+        gateway.setOpen(false);
+      },
+      comeBack(): void {
+        faults.setOutage(undefined);
+        gateway.setOpen(true);
+      },
       revokeToken(): void {
         isRevoked = true;
         gateway.revokeToken();

@@ -1,4 +1,6 @@
 import { EventEmitter } from 'node:events';
+import type { Receipt } from '../local-server/receipt.ts';
+import { Stopwatch } from '../local-server/stopwatch.ts';
 import { findPings } from './find-pings.ts';
 import type { Permission } from './permissions.ts';
 import { createSnowflakes } from './snowflakes.ts';
@@ -9,6 +11,8 @@ export type DiscordUser = {
   readonly bot: boolean;
   /** The language of this person's client; the bot is told it with each interaction. */
   locale: string;
+  /** May manage every server and its channels. */
+  managesServers: boolean;
 };
 
 export type DiscordChannel = {
@@ -45,6 +49,8 @@ export type DiscordMessage = {
   /** Waiting for the answer that a deferral announced. */
   loading: boolean;
   pings: readonly string[];
+  /** How the bot sent it; absent where a person did. */
+  receipt?: Receipt;
 };
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -77,6 +83,7 @@ export type Draft = Pick<DiscordMessage, 'channel' | 'author'> & {
   readonly ephemeralFor?: string;
   readonly invokedBy?: string;
   readonly loading?: boolean;
+  readonly receipt?: Receipt;
 };
 
 export const EPHEMERAL = 64;
@@ -93,16 +100,23 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
   commands: readonly Json[] = [];
   connectionCount = 0;
   readonly nextId: () => string;
+  /** Milliseconds on the clock that deadlines are kept by, from wherever it began. */
+  readonly elapsedMs: () => number;
+  /** What the bot was asked by messages, until it answers. */
+  readonly questions: Stopwatch;
   readonly #now: () => Date;
 
-  constructor(now: () => Date) {
+  /** @param now what messages are stamped by; deadlines, too, unless `elapsedMs` is given for them. */
+  constructor(now: () => Date, elapsedMs = () => now().getTime()) {
     super();
     this.#now = now;
+    this.elapsedMs = elapsedMs;
+    this.questions = new Stopwatch(elapsedMs);
     this.nextId = createSnowflakes(now);
   }
 
   addUser(id: string, username: string, bot: boolean): DiscordUser {
-    const user = { id, username, bot, locale: 'en-US' };
+    const user = { id, username, bot, locale: 'en-US', managesServers: false };
     this.users.set(id, user);
     return user;
   }
@@ -161,6 +175,7 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
     ephemeralFor,
     invokedBy,
     loading = false,
+    receipt,
   }: Draft): DiscordMessage {
     const reference = body.message_reference as { message_id?: string } | undefined;
     const message: DiscordMessage = {
@@ -170,6 +185,7 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
       ...(ephemeralFor ? { ephemeralFor } : {}),
       ...(invokedBy ? { invokedBy } : {}),
       ...(reference?.message_id ? { replyTo: reference.message_id } : {}),
+      ...(receipt ? { receipt } : {}),
       ...(body.nonce === undefined ? {} : { nonce: String(body.nonce) }),
       sentAt: this.#now(),
       content: textOf(body.content),
@@ -186,7 +202,8 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
     return message;
   }
 
-  update(message: DiscordMessage, body: Json): void {
+  update(message: DiscordMessage, body: Json, receipt?: Receipt): void {
+    if (receipt) message.receipt = receipt;
     if (body.content !== undefined) message.content = textOf(body.content);
     if (body.embeds !== undefined) message.embeds = listOf(body.embeds);
     if (body.components !== undefined) message.components = listOf(body.components);

@@ -28,7 +28,10 @@ export type LocalSlackOptions = {
   readonly checkRequest?: (method: string, body: Body) => readonly string[];
   /** How long an app may take to acknowledge: three seconds at Slack. */
   readonly ackTimeoutMs?: number;
+  /** What messages and calls are stamped by. */
   readonly now?: () => Date;
+  /** Milliseconds on a clock for deadlines, where `now` may jump; by default they are kept by `now`, too. */
+  readonly elapsedMs?: () => number;
 };
 
 export type LocalSlack = Awaited<ReturnType<typeof startLocalSlack>>;
@@ -52,11 +55,11 @@ export async function startLocalSlack(options: LocalSlackOptions = {}) {
     ackTimeoutMs = 3000,
     now = () => new Date(),
   } = options;
-  const workspace = new SlackWorkspace(now);
+  const workspace = new SlackWorkspace(now, options.elapsedMs);
   const faults = new FaultPlan();
   const server = createServer((request, response) => void handle(request, response));
   const socketMode = createSocketMode(server, workspace, ackTimeoutMs);
-  const responseUrls = createResponseUrls(workspace, faults, now, checkRequest);
+  const responseUrls = createResponseUrls(workspace, faults, checkRequest);
   server.listen(port, host);
   await once(server, 'listening');
   const base = `http://${host}:${(server.address() as AddressInfo).port}`;
@@ -117,6 +120,12 @@ export async function startLocalSlack(options: LocalSlackOptions = {}) {
       refreshConnections: socketMode.refresh,
       refuseConnections: socketMode.refuseNext,
       revokeToken: webApi.revokeToken,
+      /** Slack is away: connections break, and every call answers 503, until `comeBack`. */
+      goDown(): void {
+        faults.setOutage({ kind: 'status', status: 503 });
+        socketMode.drop();
+      },
+      comeBack: () => faults.setOutage(undefined),
       /** The next event is delivered so many times. */
       deliverTimes(times: number): void {
         repeats = times;

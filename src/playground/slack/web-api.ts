@@ -27,7 +27,6 @@ const SCOPES: ReadonlyMap<string, readonly string[]> = new Map([
   ['chat.update', ['chat:write']],
   ['chat.delete', ['chat:write']],
   ['conversations.open', ['im:write']],
-  ['conversations.info', ['channels:read', 'groups:read', 'im:read']],
   ['conversations.list', ['channels:read', 'groups:read', 'im:read']],
   ['users.info', ['users:read']],
 ]);

@@ -58,5 +58,5 @@ export type ScheduleNews =
   | { readonly kind: 'nothing-to-post' }
   /** This person may look, but not change it. */
   | { readonly kind: 'not-allowed' }
-  /** The bot can't write to the person. */
-  | { readonly kind: 'no-direct' };
+  /** What was typed can't be read; the fault is small Markdown. */
+  | { readonly kind: 'unread'; readonly fault: string };
