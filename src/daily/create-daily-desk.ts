@@ -5,7 +5,9 @@ import { formFaultsCard } from '../core/replies/schedule/form-faults-card.ts';
 import { noDirectCard } from '../core/replies/schedule/no-direct-card.ts';
 import { pauseForm, readPause } from '../core/replies/schedule/pause-form.ts';
 import { readScheduleCommand } from '../core/replies/schedule/read-schedule-command.ts';
-import { readSettings, settingsForm } from '../core/replies/schedule/settings-form.ts';
+import { readSettings } from '../core/replies/schedule/read-settings.ts';
+import { scheduleFaultCard } from '../core/replies/schedule/schedule-fault-card.ts';
+import { settingsForm } from '../core/replies/schedule/settings-form.ts';
 import { findZones } from '../core/schedule/find-zones.ts';
 import { localDateAt } from './calendar.ts';
 import { createScheduleKeeper, type KeeperOptions } from './create-schedule-keeper.ts';
@@ -41,7 +43,7 @@ export function createDailyDesk(options: DailyDeskOptions): DailyDesk {
         case 'ask-zone':
           return keeper.askZone(asked, target, command.change, command.turnOn, command.near);
         case 'fault':
-          return keeper.show(asked, target, { kind: 'unread', fault: command.fault });
+          return scheduleFaultCard(asked.context, command);
       }
     },
 

@@ -132,7 +132,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
         : 'the platform is not set up';
       return settle(delivery, { state: 'skipped', reason });
     }
-    const card = dailyCard(context, term, delivery.localDate);
+    const card = dailyCard(context, term, delivery.localDate, subscription.style);
     const outcome = await poster.post({ ...markOf(delivery), card });
     switch (outcome.kind) {
       case 'posted':

@@ -57,6 +57,4 @@ export type ScheduleNews =
   /** No term matches, so there is nothing to post. */
   | { readonly kind: 'nothing-to-post' }
   /** This person may look, but not change it. */
-  | { readonly kind: 'not-allowed' }
-  /** What was typed can't be read; the fault is small Markdown. */
-  | { readonly kind: 'unread'; readonly fault: string };
+  | { readonly kind: 'not-allowed' };

@@ -19,11 +19,12 @@ type Asked = {
 };
 
 /** Asks for the time zone: each says what time it is there, so that people know their own by the clock. */
-export function zonesCard(context: ReplyContext, { whose, near, timeIn }: Asked): Card {
+export function zonesCard(context: ReplyContext, { whose, near, turnsOn, timeIn }: Asked): Card {
   const { zones } = context.words.schedule;
   const offered = [...new Set([...near, ...COMMON_ZONES])].slice(0, OPTIONS);
   const options = offered.map((zone): ChoiceOption => {
-    const action = { kind: 'schedule-zone', zone, ...ofWhom(whose) } as const;
+    const on = turnsOn ? { step: 'on' as const } : {};
+    const action = { kind: 'schedule-zone', zone, ...ofWhom(whose), ...on } as const;
     return { label: clip(zone, LABEL_LENGTH), hint: zones.now(timeIn(zone)), action };
   });
   return {
