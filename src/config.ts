@@ -28,6 +28,7 @@ const environment = z.object({
   SLACK_BOT_TOKEN: z.string().optional(),
   SLACK_APP_TOKEN: z.string().optional(),
   SLACK_SIGNING_SECRET: z.string().optional(),
+  LEMMA_EDITORS: z.string().default('').transform(orFault('LEMMA_EDITORS', splitUserIds)),
   SLACK_API_URL: address('SLACK_API_URL', 'http://host/api/'),
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_API_URL: address('DISCORD_API_URL', 'http://host/api'),
@@ -65,6 +66,8 @@ export type SlackConfig = {
   readonly mode:
     | { readonly kind: 'socket'; readonly appToken: string }
     | { readonly kind: 'http'; readonly signingSecret: string };
+  /** Ids of the people who may change every channel's daily terms, whatever Slack tells of them. */
+  readonly editors?: readonly string[];
 };
 
 export type DiscordConfig = {
@@ -133,19 +136,27 @@ export function splitPaths(paths: string): string[] {
     .filter((path) => path);
 }
 
+/** @throws Error for what is no id: a name could be anybody's. */
+function splitUserIds(ids: string): string[] {
+  const all = splitPaths(ids);
+  const wrong = all.find((id) => !/^[UW][A-Z0-9]+$/.test(id));
+  if (wrong === undefined) return all;
+  throw new Error(
+    `“${wrong}” is not the id of a person in Slack. Take it from the person's profile → ⋮ → Copy member ID, such as U0123456789, and part several by commas.`,
+  );
+}
+
 function readSlack(values: Environment): SlackConfig | undefined {
-  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL } = values;
+  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, LEMMA_EDITORS } = values;
   if (!SLACK_BOT_TOKEN) return undefined;
-  const apiUrl = SLACK_API_URL ? { apiUrl: SLACK_API_URL } : {};
-  if (SLACK_APP_TOKEN) {
-    return { botToken: SLACK_BOT_TOKEN, ...apiUrl, mode: { kind: 'socket', appToken: SLACK_APP_TOKEN } };
-  }
-  if (!SLACK_SIGNING_SECRET) return undefined;
-  return {
+  const common = {
     botToken: SLACK_BOT_TOKEN,
-    ...apiUrl,
-    mode: { kind: 'http', signingSecret: SLACK_SIGNING_SECRET },
+    ...(SLACK_API_URL ? { apiUrl: SLACK_API_URL } : {}),
+    ...(LEMMA_EDITORS.length > 0 ? { editors: LEMMA_EDITORS } : {}),
   };
+  if (SLACK_APP_TOKEN) return { ...common, mode: { kind: 'socket', appToken: SLACK_APP_TOKEN } };
+  if (!SLACK_SIGNING_SECRET) return undefined;
+  return { ...common, mode: { kind: 'http', signingSecret: SLACK_SIGNING_SECRET } };
 }
 
 function readDiscord(values: Environment): DiscordConfig | undefined {

@@ -12,11 +12,10 @@ import type { Platform, ReplyContext } from './core/replies/reply.ts';
 import { wordsFor } from './core/words/words-for.ts';
 import { localDateAt } from './daily/calendar.ts';
 import { configuredSubscription } from './daily/configured-subscription.ts';
-import { createReconciler } from './daily/create-reconciler.ts';
-import { createScheduler, type Sleep } from './daily/create-scheduler.ts';
+import { createDaily } from './daily/create-daily.ts';
+import type { Sleep } from './daily/create-scheduler.ts';
+import type { Proposal } from './daily/schedule-target.ts';
 import type { Subscription } from './daily/subscription.ts';
-import { createSubscriptions } from './daily/subscriptions.ts';
-import { createTodaysTerms } from './daily/todays-terms.ts';
 import { type Library, openLibrary } from './library.ts';
 import type { Playground } from './playground/start-playground.ts';
 import { openEmbeddedStore } from './store/open-embedded-store.ts';
@@ -48,8 +47,8 @@ type Count = (platform: Platform, ...rest: Parameters<AdapterOptions['count']>) 
 export async function startBot(
   config: Config,
   log: Logger,
-  now = () => new Date(),
-  daily: DailyParts = {},
+  realNow = () => new Date(),
+  parts: DailyParts = {},
 ): Promise<Bot> {
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
@@ -72,45 +71,38 @@ export async function startBot(
     const opening = [
       keep(openLibrary(config.glossaryPaths, log)),
       keep(openStore(config, isPlayground, log)),
-      isPlayground ? keep(openPlayground()) : undefined,
+      isPlayground ? keep(openPlayground(realNow)) : undefined,
     ] as const;
     // What opened although another failed has its closer by then.
     await Promise.allSettled(opening);
     const [library, store, playground] = await Promise.all(opening);
 
-    const configured = daily.subscriptions ?? playground?.subscriptions ?? subscriptionsOf(config);
-    const subscriptions = createSubscriptions(configured, store, now);
-    const todaysTerms = createTodaysTerms(subscriptions, config.daily.timeZone, now);
+    const { now, sleep } = playground?.clock ?? { now: realNow, sleep: parts.sleep };
+    const posterFor = (platform: Platform) => adapters.find((each) => each.platform === platform)?.poster;
     const contextFor: ContextFor = (platform, workspace, locale) => {
       const shelf = library.current();
-      const dailyTerm = todaysTerms.termFor({ platform, workspace }, shelf.glossary);
+      const dailyTerm = daily.todaysTerms.termFor({ platform, workspace }, shelf.glossary);
       const words = wordsFor(locale, config.language);
       return { ...shelf, words, platform, ...(dailyTerm ? { dailyTerm } : {}) };
     };
+    const daily = createDaily({
+      configured: parts.subscriptions ?? playground?.subscriptions ?? subscriptionsOf(config),
+      proposal: proposalOf(config),
+      ...{ store, posterFor, contextFor, now, log },
+      sleep,
+    });
     const count: Count = (platform, workspace = '', tally) =>
       store.addTally({ platform, workspace }, tally, now());
-    adapters.push(...(await createAdapters(playground ?? config, { log, now }, contextFor, count)));
+    const common = { log, now, daily: daily.desk };
+    adapters.push(...(await createAdapters(playground ?? config, common, contextFor, count)));
     closers.push(async () => {
       await Promise.all(adapters.map((adapter) => adapter.stop()));
     });
-    mountParts(web, adapters, await openSite(config, library, web.url, isPlayground, now), playground);
+    const site = await openSite(config, library, web.url, isPlayground, now);
+    mountParts(web, adapters, [site, playground?.pageFor(daily.subscriptions.active)]);
     await startAdapters(adapters, log);
-
-    const posterFor = (platform: Platform) => adapters.find((each) => each.platform === platform)?.poster;
-    const onDelivery = todaysTerms.note;
-    const reconciler = createReconciler({
-      subscriptions,
-      store,
-      posterFor,
-      contextFor,
-      onDelivery,
-      tellOwner: async () => {},
-      now,
-      log,
-    });
-    const scheduler = createScheduler(reconciler, now, log, daily.sleep);
-    scheduler.start();
-    closers.push(() => scheduler.stop());
+    daily.start();
+    closers.push(() => daily.stop());
 
     const terms = library.current().glossary.terms.length;
     return {
@@ -134,7 +126,7 @@ export async function startBot(
 /** Loads no more than is configured: each platform's library takes longer to load than everything else together. */
 async function createAdapters(
   { slack, discord }: Platforms,
-  parts: Pick<AdapterOptions, 'log' | 'now'>,
+  parts: Pick<AdapterOptions, 'log' | 'now' | 'daily'>,
   contextFor: ContextFor,
   count: Count,
 ): Promise<Adapter[]> {
@@ -160,8 +152,7 @@ async function createAdapters(
 function mountParts(
   web: WebServer,
   adapters: readonly Adapter[],
-  site: RequestHandler | undefined,
-  playground: Playground | undefined,
+  pages: readonly (RequestHandler | undefined)[],
 ): void {
   for (const { requestListener } of adapters) {
     if (!requestListener) continue;
@@ -170,9 +161,8 @@ function mountParts(
       else next();
     });
   }
-  // Before the playground, whose root leads to its own page.
-  if (site) web.mount(site);
-  if (playground) web.mount(playground.handler);
+  // In this order: the root is the site's where there is one, and otherwise leads to the playground.
+  for (const page of pages) if (page) web.mount(page);
 }
 
 /** A platform that refuses its token does not keep the other from starting; if none can start, the bot can't. */
@@ -187,6 +177,11 @@ async function startAdapters(adapters: readonly Adapter[], log: Logger): Promise
 
 function readinessOf(adapters: readonly Adapter[]): Record<string, boolean> {
   return Object.fromEntries(adapters.map(({ platform, isReady }) => [platform, isReady()]));
+}
+
+/** The hours of the channels that the environment names are a good start for any other. */
+function proposalOf({ daily: { slackChannel: _, discordChannel: __, ...schedule } }: Config): Proposal {
+  return { ...schedule, topics: [], style: 'card' };
 }
 
 function subscriptionsOf({ daily }: Config): Subscription[] {
@@ -222,9 +217,9 @@ async function openSite(
 }
 
 /** Only where it is wanted is it loaded, too. */
-async function openPlayground(): Promise<Playground> {
+async function openPlayground(realNow: () => Date): Promise<Playground> {
   const { startPlayground } = await import('./playground/start-playground.ts');
-  return startPlayground();
+  return startPlayground(realNow);
 }
 
 /** The playground keeps to itself, also where there is a database. */
@@ -264,7 +259,7 @@ function greet({ terms, adapters, url, isPlayground, hasSite }: Greeted): string
 
   Open ${url}/playground and type /define backpressure, in Slack or in Discord.${hasSite ? `\n  Read all of it at ${url}/.` : ''}
 
-No token is set, so both are local ones. README.md says how to connect your own workspace. Stop with Ctrl+C.`;
+Both are local ones, and nothing leaves this machine. README.md says how to connect your own workspace. Stop with Ctrl+C.`;
   }
   const states = adapters.map(
     ({ platform, isReady }) => `${platform} (${isReady() ? 'connected' : 'not connected yet'})`,

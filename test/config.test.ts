@@ -39,6 +39,10 @@ describe('the platforms', () => {
   it('are Slack in Socket Mode, also where both modes are set', () => {
     const { slack, discord } = readConfig({ ...SLACK, SLACK_SIGNING_SECRET: 'secret' });
     expect(slack).toEqual({ botToken: 'xoxb-1', mode: { kind: 'socket', appToken: 'xapp-1' } });
+    expect(readConfig({ ...SLACK, LEMMA_EDITORS: 'U0ADA, W0BOB' }).slack?.editors).toEqual([
+      'U0ADA',
+      'W0BOB',
+    ]);
     expect(discord).toBeUndefined();
   });
 
@@ -136,6 +140,10 @@ it.each([
   [{ DISCORD_MESSAGE_CONTENT: 'yes' }, /^DISCORD_MESSAGE_CONTENT is “yes”\. Set it to 0 or 1\.$/],
   [{ ...SLACK, DAILY_SLACK_CHANNEL: 'general' }, /^DAILY_SLACK_CHANNEL is “general”.*C0123456789/],
   [{ DISCORD_TOKEN: 't', DAILY_DISCORD_CHANNEL: '#general' }, /^DAILY_DISCORD_CHANNEL is “#general”/],
+  [
+    { ...SLACK, LEMMA_EDITORS: 'U0ADA, @bob' },
+    /^LEMMA_EDITORS: “@bob” is not the id of a person.*U0123456789/,
+  ],
   [{ ...SLACK, DAILY_DISCORD_CHANNEL: '1234567890' }, /^DAILY_DISCORD_CHANNEL is set, and Discord is not\./],
   [{ DISCORD_TOKEN: 't', DAILY_SLACK_CHANNEL: 'C1' }, /^DAILY_SLACK_CHANNEL is set, and Slack is not\./],
 ])('%j is refused, saying what to do', (env, message) => {

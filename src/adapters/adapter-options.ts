@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { ReplyContext } from '../core/replies/reply.ts';
 import type { Tally } from '../core/tally.ts';
+import type { DailyDesk } from '../daily/daily-desk.ts';
 
 /** What every adapter needs beside its platform's own settings. */
 export type AdapterOptions = {
@@ -9,6 +10,8 @@ export type AdapterOptions = {
   readonly contextFor: (workspace: string | undefined, locale?: string) => ReplyContext;
   /** Counts something for a workspace; rejects when it could not be written. */
   readonly count: (workspace: string | undefined, tally: Tally) => Promise<void>;
+  /** Answers what people do about the term of the day. */
+  readonly daily: DailyDesk;
   /** From 0 up to 1, as Math.random gives it. */
   readonly random: () => number;
   readonly now: () => Date;

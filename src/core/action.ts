@@ -107,7 +107,8 @@ const ACTIONS = {
   daily: { date, term: key },
   /** Whether the person may is asked anew at every press. */
   schedule: { step: oneOf(...SCHEDULE_STEPS), whose },
-  'schedule-zone': { zone, whose },
+  /** Sets the time zone, and turns the posts on where that was asked for. */
+  'schedule-zone': { zone, whose, step: optional(oneOf('on')) },
 } as const;
 
 type Table = typeof ACTIONS;

@@ -19,10 +19,11 @@ export function comingPosts(
 ): ComingPost[] {
   const terms = matchingTerms(glossary, subscription.topics);
   const delivered = new Map(lastDelivered);
+  const made = new Set(lastDelivered.values());
   const posts: ComingPost[] = [];
   if (terms.length === 0) return posts;
   for (const { localDate } of duePosts(subscription, now)) {
-    if (localDate < (subscription.fromDate ?? '')) continue;
+    if (localDate < (subscription.fromDate ?? '') || made.has(localDate)) continue;
     const term = chooseTerm(terms, delivered, subscriptionKey(subscription));
     if (!term) break;
     delivered.set(term.id, localDate);

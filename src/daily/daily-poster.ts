@@ -9,6 +9,27 @@ export type DailyPoster = {
   post(post: DailyPost): Promise<PostOutcome>;
   /** Looks for our own message of a delivery whose outcome is not known, before it may be sent a second time. */
   findPosted(mark: DeliveryMark): Promise<SearchOutcome>;
+  /** Where a browser shows a message; undefined where the platform does not tell. */
+  linkTo(message: PostedMessage): Promise<string | undefined>;
+  /**
+   * Writes one direct message to a person.
+   * @throws what the platform refused it with.
+   */
+  tell(message: DirectMessage): Promise<void>;
+};
+
+export type PostedMessage = {
+  /** The Slack team or Discord guild; empty where only the channel is known. */
+  readonly workspace: string;
+  readonly channel: string;
+  readonly messageId: string;
+};
+
+export type DirectMessage = {
+  readonly workspace: string;
+  /** The person's id on the platform. */
+  readonly person: string;
+  readonly card: Card;
 };
 
 /** By what a delivery's message is known again. */

@@ -7,6 +7,12 @@ export type Subscriptions = {
   active(): Iterable<Subscription>;
   /** What is known of a channel, on or off. Where only the channel was configured, it has no workspace. */
   find(id: SubscriptionId): Subscription | undefined;
+  /** The daily terms that a person chose for their own direct messages, on or off. */
+  findPersonal(
+    platform: Subscription['platform'],
+    workspace: string,
+    person: string,
+  ): Subscription | undefined;
   /** The channels of a workspace that are on, but for people's own; also those configured without a workspace. */
   inWorkspace(platform: Subscription['platform'], workspace: string): readonly Subscription[];
   /**
@@ -30,6 +36,7 @@ export function createSubscriptions(
   now: () => Date,
 ): Subscriptions {
   const known = new Map<string, Subscription>();
+  const personal = new Map<string, Subscription>();
   const places = new Map<string, Map<string, Subscription>>();
   let refreshedAt: Date | undefined;
   for (const subscription of configured) learn(subscription);
@@ -40,6 +47,8 @@ export function createSubscriptions(
     },
 
     find: (id) => known.get(subscriptionKey(id)) ?? known.get(subscriptionKey({ ...id, workspace: '' })),
+
+    findPersonal: (platform, workspace, person) => personal.get(`${placeKey(platform, workspace)}/${person}`),
 
     inWorkspace(platform, workspace) {
       const whole = workspace === '' ? [] : [...(places.get(placeKey(platform, workspace))?.values() ?? [])];
@@ -74,7 +83,8 @@ export function createSubscriptions(
     const before = known.get(key);
     if (before && before.version >= subscription.version) return before;
     known.set(key, subscription);
-    const { platform, workspace, isOn, isPersonal } = subscription;
+    const { platform, workspace, isOn, isPersonal, owner } = subscription;
+    if (isPersonal && owner) personal.set(`${placeKey(platform, workspace)}/${owner}`, subscription);
     const place = places.get(placeKey(platform, workspace)) ?? new Map<string, Subscription>();
     places.set(placeKey(platform, workspace), place);
     if (isOn && !isPersonal) place.set(key, subscription);

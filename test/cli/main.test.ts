@@ -16,6 +16,7 @@ it.each([[[]], [['help']], [['--help']], [['define', '-h']]])('%j explains itsel
   for (const command of [
     'define',
     'check',
+    'playground',
     'manifest',
     'wishes',
     'site',
@@ -32,6 +33,7 @@ it.each([
   [['define', '--frobnicate'], "Unknown option '--frobnicate'"],
   [['define', 'acid', '--glossary'], "Option '--glossary <value>' argument missing"],
   [['check', '--json'], '“lemma check” takes no --json.'],
+  [['playground', '--json'], '“lemma playground” takes no --json.'],
   [['wishes', '--stdin'], '“lemma wishes” takes no --stdin.'],
   [['define', 'acid', '--url', 'https://x.example'], '“lemma define” takes no --url.'],
 ])('%j is a wrong use: it says why, and how it is used', async (args, why) => {

@@ -70,7 +70,11 @@ const FIELDS: { readonly [Kind in ActionKind]: Readonly<Record<string, fc.Arbitr
   help: {},
   daily: { date, term: key },
   schedule: { step: fc.constantFrom(...SCHEDULE_STEPS), whose },
-  'schedule-zone': { zone: fc.constantFrom('UTC', 'Europe/Berlin', 'Etc/GMT+5'), whose },
+  'schedule-zone': {
+    zone: fc.constantFrom('UTC', 'Europe/Berlin', 'Etc/GMT+5'),
+    whose,
+    step: fc.constant('on'),
+  },
 };
 
 /** Either there or not. */
@@ -78,7 +82,14 @@ const OPTIONAL = new Set([
   ...['browse.category', 'tag.tag', 'random.category', 'quiz.category', 'answer.category'],
   ...['share', 'terms'].flatMap((kind) => [`${kind}.thread`, `${kind}.total`]),
   ...['open', 'contrast', 'contrasts', 'rate'].flatMap((kind) => [`${kind}.from`, `${kind}.thread`]),
-  ...['share-contrast.thread', 'contrasts.page', 'paths.page', 'schedule.whose', 'schedule-zone.whose'],
+  ...[
+    'share-contrast.thread',
+    'contrasts.page',
+    'paths.page',
+    'schedule.whose',
+    'schedule-zone.whose',
+    'schedule-zone.step',
+  ],
 ]);
 
 const action = fc.oneof(

@@ -1,17 +1,26 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import { answerQuestion } from '../../core/replies/answer-question.ts';
 import { explainMessage } from '../../core/replies/explain-message.ts';
-import { answerGlossary, SUBCOMMANDS } from '../../core/replies/glossary-command.ts';
+import { answerGlossary, SUBCOMMANDS, type Subcommand } from '../../core/replies/glossary-command.ts';
 import { helpCard } from '../../core/replies/help.ts';
 import type { Reply, ReplyContext } from '../../core/replies/reply.ts';
+import { answerDaily } from './answer-daily.ts';
 import { COMMANDS } from './commands.ts';
 import { chosenName } from './complete-option.ts';
 import type { Desk } from './desk.ts';
 import { isAlone, replyContextOf } from './reply-context-of.ts';
 import { textOfOption, textOfTarget } from './text-of-message.ts';
 
+/** The one subcommand that takes more than memory to answer. */
+const DAILY = 'daily' satisfies Subcommand;
+
 /** Answers a slash command from memory, directly: privately unless it asks for a public answer. */
 export async function answerCommand(desk: Desk, interaction: ChatInputCommandInteraction): Promise<void> {
+  const { glossary } = COMMANDS;
+  const { commandName, options } = interaction;
+  if (commandName === glossary.name && options.getSubcommand(false) === DAILY) {
+    return answerDaily(desk, interaction, options.getString(glossary.options.change) ?? '');
+  }
   const context = replyContextOf(desk, interaction);
   const { card, audience } = replyTo(context, interaction, desk.random);
   await desk.sender.answer(interaction, card, audience);
@@ -45,7 +54,7 @@ function replyTo(
   const subcommand = options.getSubcommand(false);
   const name = SUBCOMMANDS.find((each) => each === subcommand);
   // Discord offers a command for up to an hour after a newer version of the bot has taken it away.
-  if (commandName !== glossary.name || !name || name === 'daily') {
+  if (commandName !== glossary.name || !name || name === DAILY) {
     const typed = `/${[commandName, subcommand].filter((word) => word).join(' ')}`;
     return { card: helpCard(context, typed), audience: 'asker' };
   }

@@ -5,6 +5,7 @@ import { staleButtonCard } from '../../core/replies/notices.ts';
 import { pressAction } from '../../core/replies/press-action.ts';
 import type { Person } from '../../core/replies/reply.ts';
 import type { Tally } from '../../core/tally.ts';
+import { answerSchedule } from './answer-daily.ts';
 import type { Desk } from './desk.ts';
 import { isPrivate } from './is-private.ts';
 import { replyContextOf } from './reply-context-of.ts';
@@ -29,8 +30,10 @@ export async function answerPress(desk: Desk, interaction: MessageComponentInter
       return sender.answer(interaction, result.card, 'asker');
     case 'share':
       return sender.answer(interaction, result.card, 'everyone');
-    case 'prompt':
-      return sender.ask(interaction, result);
+    case 'form':
+      return sender.ask(interaction, result.form);
+    case 'schedule':
+      return answerSchedule(desk, interaction, result.action);
     case 'delete':
       return sender.remove(interaction);
   }
@@ -43,7 +46,7 @@ async function countAndShow(
   tally: Tally,
   card: Card,
 ): Promise<void> {
-  await sender.defer(interaction, isPrivate(interaction) ? 'in place' : 'in private');
+  await sender.defer(interaction);
   await count(interaction.guildId ?? undefined, tally);
   await sender.fill(interaction, card);
 }

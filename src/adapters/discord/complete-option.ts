@@ -7,6 +7,7 @@ import { published } from '../../core/glossary/published.ts';
 import type { Term } from '../../core/glossary/term.ts';
 import { nameOfSide, sidesOf, titleOfSides } from '../../core/replies/contrast/contrast-side.ts';
 import type { ReplyContext } from '../../core/replies/reply.ts';
+import { completeSchedule } from '../../core/replies/schedule/complete-schedule.ts';
 import { COMMANDS } from './commands.ts';
 import type { Choice } from './create-sender.ts';
 import type { Desk } from './desk.ts';
@@ -40,6 +41,8 @@ function choicesFor(context: ReplyContext, option: string, typed: string): Choic
       return [...termChoices(context, typed), ...asideChoices(context, typed)];
     case glossary.options.tag:
       return groupChoices(tags, typed);
+    case glossary.options.change:
+      return completeSchedule(context, typed).map(({ label, typed: value }) => ({ name: label, value }));
     case glossary.options.about:
       return [...groupChoices(categories, typed), ...termChoices(context, typed)];
     default:

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   type APIMessage,
   type Client,
@@ -25,6 +26,18 @@ const PAGES = 20;
 /** Posts the daily term, and finds it again by the date in its button: fetched messages carry no nonce. */
 export function createDailyPoster(client: () => Client | undefined): DailyPoster {
   return {
+    async linkTo({ workspace, channel, messageId }) {
+      const guild = workspace || guildOf(client(), channel) || '@me';
+      return `https://discord.com/channels/${guild}/${channel}/${messageId}`;
+    },
+
+    async tell({ person, card }) {
+      const connected = client();
+      if (!connected) throw new Error('not connected to Discord');
+      const { id: channelId } = await connected.users.createDM(person);
+      await createSender(connected.rest).post({ channelId, card, occasion: `tell:${randomUUID()}` });
+    },
+
     async post({ channel, card, deliveryKey }) {
       const connected = client();
       if (!connected) return { kind: 'not-sent', reason: 'not connected to Discord' };
@@ -40,9 +53,9 @@ export function createDailyPoster(client: () => Client | undefined): DailyPoster
     async findPosted({ channel, localDate, claimedAt }) {
       const connected = client();
       if (!connected?.isReady()) return { kind: 'look-later', reason: 'not connected to Discord' };
-      const hidden = whyHidden(connected, channel);
-      if (hidden) return { kind: 'cannot-look', reason: hidden };
       try {
+        const hidden = await whyHidden(connected, channel);
+        if (hidden) return { kind: 'cannot-look', reason: hidden };
         return await search(connected, channel, `daily:${localDate}:`, claimedAt);
       } catch (error) {
         if (isTokenGone(error)) return { kind: 'look-later', reason: TOKEN_GONE };
@@ -53,6 +66,11 @@ export function createDailyPoster(client: () => Client | undefined): DailyPoster
       }
     },
   };
+}
+
+function guildOf(client: Client | undefined, id: string): string | undefined {
+  const channel = client?.channels.cache.get(id);
+  return channel && 'guildId' in channel ? (channel.guildId ?? undefined) : undefined;
 }
 
 async function search(
@@ -76,8 +94,9 @@ async function search(
   return { kind: 'cannot-look', reason: `more than ${PAGE * PAGES} messages since` };
 }
 
-function whyHidden(client: Client<true>, id: string): string | undefined {
-  const channel = client.channels.cache.get(id);
+/** Discord tells the bot of its servers' channels, but not of its conversations with people. */
+async function whyHidden(client: Client<true>, id: string): Promise<string | undefined> {
+  const channel = await client.channels.fetch(id);
   if (!channel) return 'the bot can’t see the channel';
   return mayReadHistory(channel) ? undefined : 'the bot lacks Read Message History in the channel';
 }
@@ -106,8 +125,9 @@ function toPostOutcome(error: unknown): PostOutcome {
 }
 
 const ADVICE = new Map<string | number, string>([
-  [RESTJSONErrorCodes.UnknownChannel, 'there is no such channel: check DAILY_DISCORD_CHANNEL'],
+  [RESTJSONErrorCodes.UnknownChannel, 'there is no such channel any more'],
   [RESTJSONErrorCodes.MissingAccess, 'the bot can’t see the channel: add it to the channel'],
+  [RESTJSONErrorCodes.CannotSendMessagesToThisUser, 'the person takes no direct messages from the bot'],
   [RESTJSONErrorCodes.MissingPermissions, 'the bot may not write here: allow it Send Messages'],
 ]);
 

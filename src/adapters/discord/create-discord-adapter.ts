@@ -29,7 +29,7 @@ const REGISTRATION_WAITS_MS = [1_000, 5_000, 30_000];
 
 /** Lemma on Discord, through discord.js. */
 export function createDiscordAdapter(options: DiscordOptions): Adapter {
-  const { token, apiUrl, messageContent = false, contextFor, random, count, newId } = options;
+  const { token, apiUrl, messageContent = false, contextFor, random, count, daily, newId } = options;
   const log = options.log.child({}, { serializers: { err: describeError } });
   const recent = createRecentIds();
   const running = new Set<Promise<void>>();
@@ -37,7 +37,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const connection = createConnection({ token, ...(apiUrl ? { apiUrl } : {}), messageContent, log, onReady });
 
   function onReady(client: Client<true>): void {
-    const desk = { contextFor, random, count, messageContent, sender: createSender(client.rest) };
+    const desk = { contextFor, random, count, daily, messageContent, sender: createSender(client.rest) };
     listen(client, { desk, recent, log, newId, track });
     track(register(client));
   }

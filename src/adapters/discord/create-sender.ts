@@ -11,12 +11,13 @@ import {
   Routes,
 } from 'discord.js';
 import type { Button, Card } from '../../core/card.ts';
+import type { Form } from '../../core/form.ts';
 import type { Audience } from '../../core/replies/reply.ts';
-import type { FromMessage } from './is-private.ts';
+import { type FromMessage, isFromMessage, isPrivate } from './is-private.ts';
 import { nonceFor } from './nonce-for.ts';
 import { type RenderedCard, renderCard } from './render-card.ts';
+import { renderForm } from './render-form.ts';
 import { renderPlain } from './render-plain.ts';
-import { type Prompt, renderPrompt } from './render-prompt.ts';
 import { isAlone } from './reply-context-of.ts';
 import { isRefusedFor, isTimeout, isTransient } from './send-outcome.ts';
 import { tryAgain } from './try-again.ts';
@@ -40,12 +41,12 @@ export type Sender = {
   answer(interaction: Answerable, card: Card, audience: Audience): Promise<void>;
   /** Puts the card in the place of the one whose button was pressed. */
   replace(interaction: FromMessage, card: Card): Promise<void>;
-  /** Says that the answer will come: in the place of the pressed card, or as a message for the person alone. */
-  defer(interaction: MessageComponentInteraction, where: 'in place' | 'in private'): Promise<void>;
+  /** Says that the answer will come: in the place of a private card, or as a message for the person alone. */
+  defer(interaction: Answerable): Promise<void>;
   /** Gives the answer that `defer` announced. */
-  fill(interaction: MessageComponentInteraction, card: Card): Promise<void>;
-  /** Opens a dialog with a field. */
-  ask(interaction: MessageComponentInteraction, prompt: Prompt): Promise<void>;
+  fill(interaction: Answerable, card: Card): Promise<void>;
+  /** Opens a dialog; it must be the first response. */
+  ask(interaction: MessageComponentInteraction, form: Form): Promise<void>;
   /** Takes away the message whose button was pressed. */
   remove(interaction: MessageComponentInteraction): Promise<void>;
   complete(interaction: AutocompleteInteraction, choices: readonly Choice[]): Promise<void>;
@@ -83,11 +84,11 @@ export function createSender(rest: REST): Sender {
       await respond(() => interaction.update({ ...rendered, allowedMentions: NOBODY }));
     },
 
-    async defer(interaction, where) {
+    async defer(interaction) {
       await respond(() =>
-        where === 'in place'
+        isFromMessage(interaction) && isPrivate(interaction)
           ? interaction.deferUpdate()
-          : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
+          : interaction.deferReply(isAlone(interaction) ? {} : { flags: MessageFlags.Ephemeral }),
       );
     },
 
@@ -101,8 +102,8 @@ export function createSender(rest: REST): Sender {
       );
     },
 
-    async ask(interaction, prompt) {
-      await respond(() => interaction.showModal(renderPrompt(prompt)));
+    async ask(interaction, form) {
+      await respond(() => interaction.showModal(renderForm(form)));
     },
 
     async remove(interaction) {

@@ -1,4 +1,5 @@
 import {
+  type BaseInteraction,
   type MessageComponentInteraction,
   MessageFlags,
   MessageFlagsBitField,
@@ -8,6 +9,10 @@ import { isAlone } from './reply-context-of.ts';
 
 /** What comes from a message: a press on it, or a dialog that a press opened. */
 export type FromMessage = MessageComponentInteraction | ModalMessageModalSubmitInteraction;
+
+export function isFromMessage(interaction: BaseInteraction): interaction is FromMessage {
+  return interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+}
 
 /** Whether only this person sees the message, so that an answer may take its place. */
 export function isPrivate(interaction: FromMessage): boolean {

@@ -2,9 +2,9 @@ import { type Client, Events, type Interaction } from 'discord.js';
 import { failureCard } from '../../core/replies/notices.ts';
 import type { AdapterOptions } from '../adapter-options.ts';
 import { answerCommand, explainTarget } from './answer-command.ts';
+import { answerForm } from './answer-form.ts';
 import { answerMessage, isQuestion } from './answer-message.ts';
 import { answerPress } from './answer-press.ts';
-import { answerSearch } from './answer-search.ts';
 import { completeOption } from './complete-option.ts';
 import type { Desk } from './desk.ts';
 import { greetGuild } from './greet-guild.ts';
@@ -55,7 +55,7 @@ async function answerInteraction(desk: Desk, interaction: Interaction): Promise<
   if (interaction.isChatInputCommand()) return answerCommand(desk, interaction);
   if (interaction.isMessageContextMenuCommand()) return explainTarget(desk, interaction);
   if (interaction.isMessageComponent()) return answerPress(desk, interaction);
-  if (interaction.isModalSubmit()) return answerSearch(desk, interaction);
+  if (interaction.isModalSubmit()) return answerForm(desk, interaction);
 }
 
 async function tellFailure(desk: Desk, interaction: Interaction, id: string): Promise<void> {

@@ -7,6 +7,7 @@ import {
 import { helpCard } from '../../core/replies/help.ts';
 import type { Reply, ReplyContext } from '../../core/replies/reply.ts';
 import { splitPublicFlag } from '../../core/replies/split-public-flag.ts';
+import { answerDaily } from './answer-daily.ts';
 import type { Desk } from './desk.ts';
 import { readText } from './read-text.ts';
 
@@ -24,23 +25,28 @@ export function answerDefine(args: CommandArgs, desk: Desk): Promise<void> {
 export function answerGlossary(args: CommandArgs, desk: Desk): Promise<void> {
   return answerCommand(args, desk, (context, typed) => {
     const command = readGlossaryCommand(context, typed, args.command.user_id);
-    if (!command || command.name === 'daily') return { card: helpCard(context, typed), audience: 'asker' };
+    if (!command) return { card: helpCard(context, typed), audience: 'asker' };
+    if (command.name === 'daily') return () => answerDaily(args, desk, context, command.about);
     return answerGlossaryCommand(context, command, desk.random);
   });
 }
+
+/** What memory answers, or what takes longer and acknowledges by itself. */
+type Answer = Reply | (() => Promise<void>);
 
 /** Answers in the acknowledgement itself: a look-up in memory is far inside Slack's three seconds. */
 function answerCommand(
   { command, ack, context }: CommandArgs,
   desk: Desk,
-  reply: (context: ReplyContext, typed: string) => Reply,
+  answer: (context: ReplyContext, typed: string) => Answer,
 ): Promise<void> {
   const { command: name, text, response_url: responseUrl, trigger_id: trigger } = command;
   const workspace = context.teamId;
   const tell = (card: Reply['card']) => desk.sender.answer({ ack, responseUrl }, card, 'asker');
   return desk.answer({ what: name, workspace, tell }, async () => {
     if (!desk.isFirst(trigger && `${name}:${trigger}`)) return ack();
-    const { card, audience } = reply(desk.contextFor(workspace), readText(text ?? ''));
-    await desk.sender.answer({ ack, responseUrl }, card, audience);
+    const reply = answer(desk.contextFor(workspace), readText(text ?? ''));
+    if (typeof reply === 'function') return reply();
+    await desk.sender.answer({ ack, responseUrl }, reply.card, reply.audience);
   });
 }

@@ -3,8 +3,10 @@ import { decodeAction } from '../../core/action.ts';
 import { answerQuestion } from '../../core/replies/answer-question.ts';
 import { staleButtonCard } from '../../core/replies/notices.ts';
 import { pressAction } from '../../core/replies/press-action.ts';
+import { answerSchedule } from './answer-daily.ts';
 import type { Desk } from './desk.ts';
-import { createHomePlace, createMessagePlace } from './press-place.ts';
+import { channelOf, pressAddressOf, writeAddress } from './press-address.ts';
+import { createPressPlace } from './press-place.ts';
 import { readText } from './read-text.ts';
 
 type PressArgs = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
@@ -14,12 +16,10 @@ type PressArgs = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
  * change in place; on a public card the person gets a private copy and the card stays as it is for the others.
  */
 export async function answerPress({ action, body, ack, context }: PressArgs, desk: Desk): Promise<void> {
-  const { user, view, trigger_id: trigger } = body;
+  const { user, trigger_id: trigger } = body;
   const workspace = context.teamId;
-  const place =
-    view?.type === 'home'
-      ? createHomePlace(user.id, desk.sender, () => desk.contextFor(workspace).words)
-      : createMessagePlace(body, action.block_id, desk.sender);
+  const address = pressAddressOf(body, action.block_id);
+  const place = createPressPlace(address, user.id, desk.sender, () => desk.contextFor(workspace).words);
 
   await desk.answer({ what: 'press', workspace, tell: place.tell }, async () => {
     await ack();
@@ -48,9 +48,12 @@ export async function answerPress({ action, body, ack, context }: PressArgs, des
         return place.share ? place.share(result.card, result.thread) : stale();
       case 'delete':
         return place.remove ? place.remove() : stale();
-      // Slack's cards hold the field themselves: no button of theirs asks for a dialog.
-      case 'prompt':
-        return stale();
+      case 'form':
+        return desk.sender.openForm(trigger, result.form, writeAddress(address));
+      case 'schedule': {
+        const asker = { context: replyContext, workspace, person: user.id, channel: channelOf(address) };
+        return answerSchedule(desk, asker, { action: result.action, trigger, address, show: place.show });
+      }
     }
   });
 }

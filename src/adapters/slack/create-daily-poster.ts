@@ -36,6 +36,14 @@ export function createDailyPoster(client: WebClient, sender: Sender): DailyPoste
           : { kind: 'look-later', reason };
       }
     },
+
+    async linkTo({ channel, messageId }) {
+      const asked = client.chat.getPermalink({ channel, message_ts: messageId });
+      return (await asked.catch(() => undefined))?.permalink;
+    },
+
+    // A person's id stands for the direct conversation with that person.
+    tell: ({ person, card }) => sender.post({ channel: person }, card, 'asker'),
   };
 }
 
@@ -101,8 +109,9 @@ function toPostOutcome(error: unknown): PostOutcome {
 const ADVICE: Readonly<Record<string, string>> = {
   not_in_channel: 'the bot is not in the channel: write /invite @lemma there',
   channel_not_found:
-    'there is no such channel, or it is private: check DAILY_SLACK_CHANNEL and invite the bot',
-  is_archived: 'the channel is archived: choose another for DAILY_SLACK_CHANNEL',
+    'there is no such channel any more, or it is private and the bot is not in it: invite the bot',
+  is_archived: 'the channel is archived',
+  user_not_found: 'the person is no longer in the workspace',
   missing_scope: 'install the app again with the scopes of manifest.json',
   restricted_action: 'an administrator has closed this channel to the bot',
 };

@@ -6,6 +6,7 @@ import type { Adapter } from '../adapter.ts';
 import type { AdapterOptions } from '../adapter-options.ts';
 import { createBoltLog } from './create-bolt-log.ts';
 import { createDailyPoster } from './create-daily-poster.ts';
+import { createFacts } from './create-facts.ts';
 import { createHttpReceiver } from './create-http-receiver.ts';
 import { createSocket } from './create-socket.ts';
 import { createThreadReader } from './create-thread-reader.ts';
@@ -28,13 +29,15 @@ export type SlackAdapterOptions = AdapterOptions & {
     | { readonly kind: 'http'; readonly signingSecret: string };
   /** As `http://host/api/`; Slack's own when absent. */
   readonly apiUrl?: string;
+  /** Ids of the people who may change every channel's daily terms. */
+  readonly editors?: readonly string[];
   /** How long one call may take before its outcome counts as unknown. */
   readonly callTimeoutMs?: number;
 };
 
 /** Lemma on Slack: the real Bolt takes the questions, one sender gives the answers. */
 export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
-  const { botToken, mode, apiUrl, now, callTimeoutMs = CALL_TIMEOUT_MS } = options;
+  const { botToken, mode, apiUrl, now, editors = [], callTimeoutMs = CALL_TIMEOUT_MS } = options;
   const log = options.log.child({ platform: 'slack' });
   const boltLog = createBoltLog(log);
   const address = apiUrl ? { slackApiUrl: apiUrl } : {};
@@ -57,6 +60,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
     log,
     sender,
     isFirst: createOnlyOnce(now),
+    facts: createFacts({ client, pause, now, log, editors: new Set(editors) }),
     readThread: createThreadReader(client, log),
     botUserId: () => identity?.botUserId,
   });

@@ -2,6 +2,7 @@ import { ConfigError } from '../../config-error.ts';
 import type { Card } from '../../core/card.ts';
 import { failureCard } from '../../core/replies/notices.ts';
 import type { AdapterOptions } from '../adapter-options.ts';
+import type { Facts } from './create-facts.ts';
 import type { ThreadReader } from './create-thread-reader.ts';
 import { explainBotRefusal } from './identify.ts';
 import type { OnlyOnce } from './only-once.ts';
@@ -9,8 +10,10 @@ import { outcomeOf } from './send-outcome.ts';
 import type { Sender } from './sender.ts';
 
 /** Where questions are taken and answered: what every listener works with. */
-export type Desk = Pick<AdapterOptions, 'contextFor' | 'random' | 'count'> & {
+export type Desk = Pick<AdapterOptions, 'contextFor' | 'random' | 'count' | 'daily'> & {
   readonly sender: Sender;
+  /** What Slack tells of people and channels. */
+  readonly facts: Facts;
   readonly isFirst: OnlyOnce;
   readonly readThread: ThreadReader;
   /** The bot's own user id, once Slack has told it. */

@@ -1,12 +1,10 @@
-import type { BlockAction } from '@slack/bolt';
 import type { Action } from '../../core/action.ts';
 import type { Card } from '../../core/card.ts';
 import { inRows } from '../../core/replies/in-rows.ts';
 import { placeButton } from '../../core/replies/place-button.ts';
 import type { ReplyContext } from '../../core/replies/reply.ts';
-import { isPrivateRow } from './render-card.ts';
+import type { PressAddress } from './press-address.ts';
 import type { Sender } from './sender.ts';
-import { threadOf } from './thread-of.ts';
 
 /** Where a press came from, and how its answer gets there. */
 export type PressPlace = {
@@ -24,23 +22,29 @@ export type PressPlace = {
   readonly remove?: () => Promise<void>;
 };
 
+type Words = ReplyContext['words'];
+
+/** The place at an address: of a press, or of the press that opened a form. */
+export function createPressPlace(
+  address: PressAddress,
+  user: string,
+  sender: Sender,
+  words: () => Words,
+): PressPlace {
+  return address.kind === 'home' ? createHomePlace(user, sender, words) : createMessagePlace(address, sender);
+}
+
 /** A message, answered by the address that came with the press. */
-export function createMessagePlace(body: BlockAction, blockId: string, sender: Sender): PressPlace {
-  const { container, message, response_url: responseUrl } = body;
-  const threadTs = threadOf({
-    ts: container.message_ts,
-    thread_ts: message?.thread_ts ?? container.thread_ts,
-  });
-  const isEphemeral = container.is_ephemeral === true;
-  // Only in a direct message with the bot does a private card stand as a message like any other.
-  const isAlone = !isEphemeral && isPrivateRow(blockId);
+function createMessagePlace(
+  { responseUrl, threadTs, isPrivate, isAlone }: Extract<PressAddress, { kind: 'message' }>,
+  sender: Sender,
+): PressPlace {
   const tell = (card: Card) => sender.respond(responseUrl, { kind: 'private', card, threadTs });
   return {
     isAlone,
     isInThread: threadTs !== undefined,
     tell,
-    show: (card) =>
-      isAlone || isEphemeral ? sender.respond(responseUrl, { kind: 'replace', card }) : tell(card),
+    show: (card) => (isPrivate ? sender.respond(responseUrl, { kind: 'replace', card }) : tell(card)),
     share: (card, under = threadTs) => sender.respond(responseUrl, { kind: 'public', card, threadTs: under }),
     remove: () => sender.respond(responseUrl, { kind: 'delete' }),
   };
@@ -50,11 +54,7 @@ export function createMessagePlace(body: BlockAction, blockId: string, sender: S
  * A person's Home tab: it has no address, and one card at a time. Nobody else sees it, so there is nothing to share
  * and nothing to delete.
  */
-export function createHomePlace(
-  user: string,
-  sender: Sender,
-  words: () => ReplyContext['words'],
-): PressPlace {
+function createHomePlace(user: string, sender: Sender, words: () => Words): PressPlace {
   const tell = (card: Card) => sender.publishHome(user, withWayHome(card, words()));
   return {
     isAlone: true,
@@ -65,7 +65,7 @@ export function createHomePlace(
 }
 
 /** The Home tab has no other way back to the front page. */
-function withWayHome(card: Card, words: ReplyContext['words']): Card {
+function withWayHome(card: Card, words: Words): Card {
   const leadsHome = card.rows.some(
     (row) => row.kind === 'buttons' && row.buttons.some(({ action }) => action.kind === 'home'),
   );

@@ -1,5 +1,6 @@
-import type { App } from '@slack/bolt';
+import type { App, ViewSubmitAction } from '@slack/bolt';
 import { answerDefine, answerGlossary } from './answer-command.ts';
+import { answerForm } from './answer-form.ts';
 import { answerHome } from './answer-home.ts';
 import { answerDirectMessage, answerMention, greetChannel } from './answer-message.ts';
 import { answerPress } from './answer-press.ts';
@@ -28,4 +29,5 @@ export function registerListeners(app: App, desk: Desk): void {
   }
   // Every code, known or not: a button of an older version gets an answer, too.
   app.action({ type: 'block_actions', action_id: /^/ }, (args) => answerPress(args, desk));
+  app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: /^/ }, (args) => answerForm(args, desk));
 }

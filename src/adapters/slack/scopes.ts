@@ -41,7 +41,7 @@ export const FEATURES = [
   },
   {
     feature: 'Direct messages to the bot',
-    why: 'Reads what people write to the bot itself, and answers there. It opens no other conversation.',
+    why: 'Reads what people write to the bot itself, and answers there.',
     scopes: ['im:history', 'chat:write'],
     optional: false,
     events: ['message.im'],
@@ -76,6 +76,24 @@ export const FEATURES = [
     feature: 'Looking for a term of the day whose post was interrupted',
     why: 'Reads the latest messages of that one channel, only after a post whose outcome is unknown. Without it such a day is left out rather than posted twice.',
     scopes: ['channels:history', 'groups:history'],
+    optional: true,
+  },
+  {
+    feature: 'Knowing who may change a channel’s term of the day',
+    why: 'Reads whether the person who presses is an administrator (users:read), and who made the channel and whether the bot is in it (channels:read, groups:read). Without it only the people in LEMMA_EDITORS may.',
+    scopes: ['users:read', 'channels:read', 'groups:read'],
+    optional: true,
+  },
+  {
+    feature: 'Proposing the time zone of the person who sets it up',
+    why: 'Reads that person’s time zone from the profile. Without it the bot asks.',
+    scopes: ['users:read'],
+    optional: true,
+  },
+  {
+    feature: 'A term of the day for oneself',
+    why: 'Opens the conversation with the person who asks for it, for one direct message a day.',
+    scopes: ['im:write'],
     optional: true,
   },
 ] as const satisfies readonly Feature[];

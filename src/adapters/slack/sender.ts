@@ -2,9 +2,11 @@ import type { AckFn, RespondArguments } from '@slack/bolt';
 import type { MessageMetadata } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Card } from '../../core/card.ts';
+import type { Form } from '../../core/form.ts';
 import type { Audience } from '../../core/replies/reply.ts';
 import { callResponseUrl } from './call-response-url.ts';
 import { renderCard } from './render-card.ts';
+import { renderForm } from './render-form.ts';
 import { type Pause, sendAgain } from './send-again.ts';
 
 /** A channel, or a thread in it. */
@@ -83,6 +85,12 @@ export function createSender(client: WebClient, pause: Pause, callTimeoutMs: num
     async publishHome(user: string, card: Card): Promise<void> {
       const { blocks } = renderCard(card, 'asker');
       await sendAgain(() => client.views.publish({ user_id: user, view: { type: 'home', blocks } }), pause);
+    },
+
+    /** Opens a form for the person whose press brought the trigger; it holds three seconds, and once. */
+    async openForm(trigger: string, form: Form, metadata: string): Promise<void> {
+      const view = renderForm(form, metadata);
+      await sendAgain(() => client.views.open({ trigger_id: trigger, view }), pause);
     },
 
     /** Answers by the address that came with a press, a shortcut or a command; no membership is needed. */

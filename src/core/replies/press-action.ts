@@ -18,6 +18,7 @@ import { goneCard, notYoursCard } from './notices.ts';
 import { randomCard } from './random.ts';
 import { renamedNote } from './renamed-note.ts';
 import type { Person, PressResult, ReplyContext } from './reply.ts';
+import { searchForm } from './search-form.ts';
 import { severalCard } from './several.ts';
 import { privateTermCard, publicTermCard } from './term/term-card.ts';
 import { unsureCard } from './unsure.ts';
@@ -77,10 +78,8 @@ export function pressAction(
     }
     case 'home':
       return show(homeCard(context));
-    case 'search': {
-      const { search, searchExample } = words.labels;
-      return { kind: 'prompt', title: words.home.title, label: search, example: searchExample };
-    }
+    case 'search':
+      return { kind: 'form', form: searchForm(context) };
     case 'browse': {
       const category = categoryOf(action.category);
       return show(

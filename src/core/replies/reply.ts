@@ -1,5 +1,6 @@
 import type { ScheduleAction } from '../action.ts';
 import type { Card } from '../card.ts';
+import type { Form } from '../form.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Term } from '../glossary/term.ts';
 import type { TermFinder } from '../search/term-finder.ts';
@@ -65,8 +66,8 @@ export type PressResult =
   | { readonly kind: 'tell'; readonly card: Card }
   /** A new message for everyone in the channel, in Slack in the thread under this message if there is one. */
   | { readonly kind: 'share'; readonly card: Card; readonly thread?: string }
-  /** A dialog with one field: what is typed there is asked as a command is. */
-  | { readonly kind: 'prompt'; readonly title: string; readonly label: string; readonly example: string }
+  /** A dialog to be filled in; it is sent off under its own action. */
+  | { readonly kind: 'form'; readonly form: Form }
   /** About daily terms: it takes the store to answer, and perhaps a form. */
   | { readonly kind: 'schedule'; readonly action: ScheduleAction }
   /** The pressed message goes away. */

@@ -1,5 +1,11 @@
 const CENTRAL_EUROPE = ['Europe/Berlin', 'Europe/Paris', 'Europe/Madrid', 'Europe/Rome', 'Europe/Warsaw'];
-const EASTERN_EUROPE = ['Europe/Helsinki', 'Europe/Kyiv', 'Europe/Bucharest', 'Europe/Athens', 'Africa/Cairo'];
+const EASTERN_EUROPE = [
+  'Europe/Helsinki',
+  'Europe/Kyiv',
+  'Europe/Bucharest',
+  'Europe/Athens',
+  'Africa/Cairo',
+];
 const US = {
   eastern: ['America/New_York', 'America/Toronto'],
   central: ['America/Chicago', 'America/Mexico_City', 'America/Winnipeg'],
@@ -47,7 +53,10 @@ export const ZONE_CANDIDATES: Readonly<Record<string, readonly string[]>> = {
   ...every(['aest', 'aedt', 'australia', 'australien'], AUSTRALIA),
   ...every(['nzst', 'nzdt', 'new zealand'], ['Pacific/Auckland', 'Pacific/Chatham']),
   ...every(['us', 'usa', 'america', 'united states'], UNITED_STATES),
-  ...every(['europe', 'europa'], ['Europe/London', 'Europe/Berlin', 'Europe/Paris', 'Europe/Helsinki', 'Europe/Moscow']),
+  ...every(
+    ['europe', 'europa'],
+    ['Europe/London', 'Europe/Berlin', 'Europe/Paris', 'Europe/Helsinki', 'Europe/Moscow'],
+  ),
   ...every(
     ['canada', 'kanada'],
     ['America/Toronto', 'America/Vancouver', 'America/Edmonton', 'America/Winnipeg', 'America/Halifax'],

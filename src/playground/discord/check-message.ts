@@ -1,3 +1,4 @@
+import { checkStringSelect } from './check-string-select.ts';
 import { FormErrors } from './form-errors.ts';
 import type { Json } from './world.ts';
 
@@ -118,22 +119,7 @@ function checkControl(control: Json, path: string, errors: FormErrors): void {
     );
     return;
   }
-  errors.text(control.custom_id, `${path}.custom_id`, { least: 1, most: 100, required: true });
-  errors.text(control.placeholder, `${path}.placeholder`, { most: 150 });
-  const values = new Set<unknown>();
-  for (const [index, option] of errors.items(control.options, `${path}.options`, 1, 25).entries()) {
-    errors.text(option.label, `${path}.options.${index}.label`, { least: 1, most: 100, required: true });
-    errors.text(option.value, `${path}.options.${index}.value`, { least: 1, most: 100, required: true });
-    errors.text(option.description, `${path}.options.${index}.description`, { least: 1, most: 100 });
-    if (values.has(option.value)) {
-      errors.add(
-        `${path}.options.${index}.value`,
-        'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
-        'The specified option value is already used',
-      );
-    }
-    values.add(option.value);
-  }
+  checkStringSelect(control, path, errors);
 }
 
 function trim(value: unknown): unknown {

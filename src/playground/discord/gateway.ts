@@ -60,13 +60,14 @@ export function createGateway(server: Server, options: GatewayOptions) {
   let { grantedIntents } = options;
   let isTokenValid = true;
   let refusals = 0;
+  let isOpen = true;
   let acknowledges = true;
 
   server.on('upgrade', (request, socket, head) => {
     if (!request.url?.startsWith('/gateway')) {
       socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
-    } else if (refusals > 0) {
-      refusals -= 1;
+    } else if (!isOpen || refusals > 0) {
+      if (isOpen) refusals -= 1;
       socket.end('HTTP/1.1 503 Service Unavailable\r\n\r\n');
     } else {
       acceptor.handleUpgrade(request, socket, head, welcome);
@@ -146,6 +147,10 @@ export function createGateway(server: Server, options: GatewayOptions) {
     session.socket?.send(text);
   }
 
+  function drop(): void {
+    for (const socket of [...sockets]) socket.terminate();
+  }
+
   function find(socket: WebSocket): Session | undefined {
     return [...sessions.values()].find((session) => session.socket === socket);
   }
@@ -163,8 +168,11 @@ export function createGateway(server: Server, options: GatewayOptions) {
       }
     },
     /** The connections break without a word. */
-    drop(): void {
-      for (const socket of [...sockets]) socket.terminate();
+    drop,
+    /** A closed gateway breaks its connections and takes no new ones. */
+    setOpen(open: boolean): void {
+      isOpen = open;
+      if (!open) drop();
     },
     /** Discord's routine request to connect anew and resume. */
     requestReconnect(): void {
@@ -203,7 +211,7 @@ export function createGateway(server: Server, options: GatewayOptions) {
       for (const socket of [...sockets]) socket.close(CLOSE.authenticationFailed, 'Authentication failed.');
     },
     close(): void {
-      for (const socket of [...sockets]) socket.terminate();
+      drop();
       acceptor.close();
     },
   };

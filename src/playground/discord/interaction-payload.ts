@@ -1,5 +1,5 @@
 import type { Interaction } from './interactions.ts';
-import { ALL_PERMISSIONS, toBits } from './permissions.ts';
+import { EVERYONES, toBits } from './permissions.ts';
 import { toApiChannel, toApiMember, toApiMessage, toApiUser } from './to-api.ts';
 import type { DiscordChannel, DiscordWorld, Json } from './world.ts';
 
@@ -15,7 +15,7 @@ export function interactionPayload(world: DiscordWorld, interaction: Interaction
   const user = world.users.get(interaction.user);
   if (!channel || !user) throw new Error('The interaction has no channel or no user in the local Discord.');
   const guild = world.guilds.get(channel.guild ?? '');
-  const allowed = ALL_PERMISSIONS.filter((permission) => !channel.denied.has(permission));
+  const allowed = EVERYONES.filter((permission) => !channel.denied.has(permission));
   return {
     id,
     application_id: world.applicationId,
@@ -24,7 +24,7 @@ export function interactionPayload(world: DiscordWorld, interaction: Interaction
     version: 1,
     token,
     channel_id: channel.id,
-    channel: { ...toApiChannel(world, channel), permissions: toBits(ALL_PERMISSIONS) },
+    channel: { ...toApiChannel(world, channel), permissions: toBits(EVERYONES) },
     app_permissions: toBits(allowed),
     locale: user.locale,
     entitlements: [],

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { checkMessage, isEmptyMessage } from './check-message.ts';
+import type { Receipt } from '../local-server/receipt.ts';
+import { checkMessage } from './check-message.ts';
 import { checkModal } from './check-modal.ts';
 import { FormErrors } from './form-errors.ts';
+import { EPHEMERAL } from './message-flags.ts';
+import { refuseChoices, refuseMessage } from './refuse-content.ts';
 import { fail, type RestAnswer } from './rest-answer.ts';
 import { toApiMessage } from './to-api.ts';
-import { type DiscordMessage, type DiscordWorld, EPHEMERAL, type Json } from './world.ts';
+import type { DiscordMessage, DiscordWorld, Json } from './world.ts';
 
 /** How an interaction went for the person who started it. */
 export type Outcome = {
@@ -26,7 +29,8 @@ export type Interaction = {
   readonly user: string;
   /** The message whose button was pressed, or opened the dialog that was sent off. */
   readonly message?: DiscordMessage;
-  readonly startedAt: Date;
+  /** When the bot was told, on the clock of deadlines. */
+  readonly startedAt: number;
   /** The message that `@original` stands for. */
   original?: DiscordMessage;
   acknowledged: boolean;
@@ -34,6 +38,11 @@ export type Interaction = {
 };
 
 const CALLBACK = { message: 4, defer: 5, deferUpdate: 6, update: 7, autocomplete: 8, modal: 9 } as const;
+const CALL = {
+  first: 'POST /interactions/:interaction/:token/callback',
+  followUp: 'POST /webhooks/:application/:token',
+  edit: 'PATCH /webhooks/:application/:token/messages/:message',
+} as const;
 const MESSAGE_CALLBACKS = new Set<number>([CALLBACK.message, CALLBACK.defer]);
 const UPDATE_CALLBACKS = new Set<number>([CALLBACK.deferUpdate, CALLBACK.update]);
 
@@ -60,7 +69,7 @@ export function createInteractionBook(world: DiscordWorld, waitMs = FIRST_RESPON
         ...started,
         id,
         token: randomUUID(),
-        startedAt: world.now(),
+        startedAt: world.elapsedMs(),
         acknowledged: false,
         settle: (result) => {
           clearTimeout(timer);
@@ -86,7 +95,12 @@ export function createInteractionBook(world: DiscordWorld, waitMs = FIRST_RESPON
         errors.add('type', 'BASE_TYPE_CHOICES', 'This response type is not allowed for this interaction.');
         return { status: 400, body: errors.toBody() };
       }
-      const refusal = apply(interaction, type, (body.data ?? {}) as Json);
+      const refusal = apply(
+        interaction,
+        type,
+        (body.data ?? {}) as Json,
+        receiptOf(interaction, CALL.first, body),
+      );
       if (refusal) return refusal;
       interaction.acknowledged = true;
       interaction.settle({
@@ -108,10 +122,13 @@ export function createInteractionBook(world: DiscordWorld, waitMs = FIRST_RESPON
         if (refusal) return refusal;
         const { original } = interaction;
         if (original?.loading && !original.deleted) {
-          world.update(original, body);
+          world.update(original, body, receiptOf(interaction, CALL.followUp, body));
           return { status: 200, body: show(original) };
         }
-        return { status: 200, body: show(post(interaction, body)) };
+        return {
+          status: 200,
+          body: show(post(interaction, body, receiptOf(interaction, CALL.followUp, body))),
+        };
       });
     },
 
@@ -128,7 +145,7 @@ export function createInteractionBook(world: DiscordWorld, waitMs = FIRST_RESPON
           default: {
             const errors = checkMessage(body);
             if (errors.list.length > 0) return { status: 400, body: errors.toBody() };
-            world.update(message, body);
+            world.update(message, body, receiptOf(interaction, CALL.edit, body));
             return { status: 200, body: show(message) };
           }
         }
@@ -137,7 +154,7 @@ export function createInteractionBook(world: DiscordWorld, waitMs = FIRST_RESPON
   };
 
   function ageOf({ startedAt }: Interaction): number {
-    return world.now().getTime() - startedAt.getTime();
+    return world.elapsedMs() - startedAt;
   }
 
   function withToken(token: string, answer: (interaction: Interaction) => RestAnswer): RestAnswer {
@@ -146,15 +163,24 @@ export function createInteractionBook(world: DiscordWorld, waitMs = FIRST_RESPON
     return ageOf(interaction) > TOKEN_MS ? fail(401, 50027, 'Invalid Webhook Token') : answer(interaction);
   }
 
-  function apply(interaction: Interaction, type: number, data: Json): RestAnswer | undefined {
+  function receiptOf({ startedAt }: Interaction, call: string, body: Json): Receipt {
+    return { call, body, answeredAfterMs: world.elapsedMs() - startedAt };
+  }
+
+  function apply(
+    interaction: Interaction,
+    type: number,
+    data: Json,
+    receipt: Receipt,
+  ): RestAnswer | undefined {
     switch (type) {
       case CALLBACK.message: {
         const refusal = refuseMessage(data);
-        if (!refusal) interaction.original = post(interaction, data);
+        if (!refusal) interaction.original = post(interaction, data, receipt);
         return refusal;
       }
       case CALLBACK.defer:
-        interaction.original = post(interaction, data, true);
+        interaction.original = post(interaction, data, receipt, true);
         return undefined;
       case CALLBACK.deferUpdate:
         if (interaction.message) interaction.original = interaction.message;
@@ -163,7 +189,7 @@ export function createInteractionBook(world: DiscordWorld, waitMs = FIRST_RESPON
         const errors = checkMessage(data);
         if (errors.list.length > 0) return { status: 400, body: errors.toBody() };
         if (interaction.message) {
-          world.update(interaction.message, data);
+          world.update(interaction.message, data, receipt);
           interaction.original = interaction.message;
         }
         return undefined;
@@ -177,7 +203,7 @@ export function createInteractionBook(world: DiscordWorld, waitMs = FIRST_RESPON
     }
   }
 
-  function post(interaction: Interaction, body: Json, loading = false): DiscordMessage {
+  function post(interaction: Interaction, body: Json, receipt: Receipt, loading = false): DiscordMessage {
     const isPrivate = (Number(body.flags ?? 0) & EPHEMERAL) !== 0;
     return world.post({
       channel: interaction.channel,
@@ -185,6 +211,7 @@ export function createInteractionBook(world: DiscordWorld, waitMs = FIRST_RESPON
       body,
       invokedBy: interaction.user,
       loading,
+      receipt,
       ...(isPrivate ? { ephemeralFor: interaction.user } : {}),
     });
   }
@@ -207,23 +234,6 @@ function isAllowed({ kind, message }: Interaction, type: number): boolean {
   if (kind === 'autocomplete') return type === CALLBACK.autocomplete;
   if (type === CALLBACK.modal) return kind !== 'modal';
   return MESSAGE_CALLBACKS.has(type) || (message !== undefined && UPDATE_CALLBACKS.has(type));
-}
-
-/** Why Discord would refuse this as a new message. */
-export function refuseMessage(body: Json): RestAnswer | undefined {
-  const errors = checkMessage(body);
-  if (errors.list.length > 0) return { status: 400, body: errors.toBody() };
-  return isEmptyMessage(body) ? fail(400, 50006, 'Cannot send an empty message') : undefined;
-}
-
-function refuseChoices(data: Json): RestAnswer | undefined {
-  const errors = new FormErrors();
-  for (const [index, choice] of errors.items(data.choices, 'data.choices', 0, 25).entries()) {
-    const length = { least: 1, most: 100, required: true };
-    errors.text(choice.name, `data.choices.${index}.name`, length);
-    if (typeof choice.value === 'string') errors.text(choice.value, `data.choices.${index}.value`, length);
-  }
-  return errors.list.length > 0 ? { status: 400, body: errors.toBody() } : undefined;
 }
 
 function choicesOf(data: unknown): readonly Json[] {

@@ -1,5 +1,7 @@
 /** The permissions that the local Discord knows; the bits are those of Discord's permissions reference. */
 export const PERMISSION_BITS = {
+  MANAGE_CHANNELS: 1n << 4n,
+  MANAGE_GUILD: 1n << 5n,
   VIEW_CHANNEL: 1n << 10n,
   SEND_MESSAGES: 1n << 11n,
   EMBED_LINKS: 1n << 14n,
@@ -18,3 +20,6 @@ export function toBits(permissions: Iterable<Permission>): string {
 }
 
 export const ALL_PERMISSIONS = Object.keys(PERMISSION_BITS) as Permission[];
+
+/** What everybody may do unless a channel denies it. */
+export const EVERYONES = ALL_PERMISSIONS.filter((name) => !name.startsWith('MANAGE_'));

@@ -2,7 +2,7 @@ import { type CommandOptions, commandData, findCommand, MESSAGE_COMMAND } from '
 import { type Dispatch, INTENTS } from './gateway.ts';
 import { interactionPayload } from './interaction-payload.ts';
 import type { InteractionBook, InteractionKind, Outcome } from './interactions.ts';
-import { submissionOf } from './submission.ts';
+import { type Entered, submissionOf } from './submission.ts';
 import { toApiMessage } from './to-api.ts';
 import type { DiscordChannel, DiscordMessage, DiscordUser, DiscordWorld, Json } from './world.ts';
 
@@ -56,13 +56,15 @@ export function createPerson(user: DiscordUser, backstage: Backstage) {
 
     /** Writes a message. `@lemma` becomes the mention. */
     say(text: string, place: Place & { replyTo?: string } = {}): DiscordMessage {
-      const { id: channel } = channelOf(place.channel ?? GENERAL);
+      const { id: channel, kind } = channelOf(place.channel ?? GENERAL);
       const reference = place.replyTo ? { message_reference: { message_id: place.replyTo } } : {};
       const message = world.post({
         channel,
         author: user.id,
         body: { content: compose(text), ...reference },
       });
+      // An answer replies to the message, or stands in the direct conversation.
+      world.questions.start(message.id, ...(kind === 'dm' ? [channel] : []));
       for (let times = backstage.takeRepeats(); times > 0; times -= 1) backstage.tellMessage(message);
       return message;
     },
@@ -91,11 +93,17 @@ export function createPerson(user: DiscordUser, backstage: Backstage) {
       );
     },
 
-    /** Sends off a dialog that a press on a message opened, with its fields' texts by their custom ids. */
-    submit(modal: Json, values: Readonly<Record<string, string>>, message: DiscordMessage): Promise<Outcome> {
+    /** Sends off a dialog that a press on a message, or a command, opened; a field that is not named stays as it was opened. */
+    submit(
+      modal: Json,
+      values: Readonly<Record<string, Entered>>,
+      message?: DiscordMessage,
+      place: Place = {},
+    ): Promise<Outcome> {
       return submit(
-        submissionOf(modal, (field) => values[field] ?? ''),
+        submissionOf(modal, (field) => values[field]),
         message,
+        place,
       );
     },
 
@@ -127,8 +135,8 @@ export function createPerson(user: DiscordUser, backstage: Backstage) {
     return interact('component', { channel: message.channel }, control.data, message);
   }
 
-  function submit(data: Json, message?: DiscordMessage): Promise<Outcome> {
-    return interact('modal', message ? { channel: message.channel } : {}, data, message);
+  function submit(data: Json, message?: DiscordMessage, place: Place = {}): Promise<Outcome> {
+    return interact('modal', message ? { channel: message.channel } : place, data, message);
   }
 
   function interact(

@@ -1,8 +1,10 @@
-import { checkCommands } from './check-commands.ts';
-import { type InteractionBook, refuseMessage } from './interactions.ts';
+import type { Receipt } from '../local-server/receipt.ts';
+import type { InteractionBook } from './interactions.ts';
 import { listMessages } from './list-messages.ts';
 import { matchRoute, type RouteValues } from './match-route.ts';
 import { ALL_PERMISSIONS, type Permission } from './permissions.ts';
+import { refuseMessage } from './refuse-content.ts';
+import { registerCommands, withoutLocalizations } from './register-commands.ts';
 import { fail, type RestAnswer } from './rest-answer.ts';
 import { toApiChannel, toApiGuild, toApiMember, toApiMessage, toApiUser } from './to-api.ts';
 import type { DiscordChannel, DiscordMessage, DiscordWorld, Json } from './world.ts';
@@ -57,7 +59,7 @@ export function createRestApi(options: RestOptions) {
       const isWhole = query.get('with_localizations') === 'true';
       return { status: 200, body: isWhole ? world.commands : world.commands.map(withoutLocalizations) };
     },
-    'PUT /applications/:application/commands': (_values, { body }) => register(body),
+    'PUT /applications/:application/commands': (_values, { body }) => registerCommands(world, body),
     'GET /guilds/:guild': ({ guild = '' }) =>
       ok(world.guilds.get(guild), (found) => toApiGuild(world, found)),
     'GET /guilds/:guild/members/:user': ({ user = '' }) => ok(world.users.get(user), toApiMember),
@@ -83,7 +85,7 @@ export function createRestApi(options: RestOptions) {
         }
         const refusal = refuseMessage({ ...toContent(message), ...body });
         if (refusal) return refusal;
-        world.update(message, body as Json);
+        world.update(message, body as Json, { call: 'PATCH /channels/:channel/messages/:message', body });
         return { status: 200, body: show(message) };
       });
     },
@@ -131,24 +133,6 @@ export function createRestApi(options: RestOptions) {
     return interactions.original(method, values.token ?? '', values.message ?? '', body as Json);
   }
 
-  function register(body: RestRequest['body']): RestAnswer {
-    const commands = Array.isArray(body) ? (body as readonly Json[]) : [];
-    const errors = checkCommands(commands);
-    if (errors.list.length > 0) return { status: 400, body: errors.toBody() };
-    const registered = commands.map((command) => ({
-      id: world.nextId(),
-      application_id: world.applicationId,
-      version: world.nextId(),
-      default_member_permissions: null,
-      nsfw: false,
-      type: 1,
-      description: '',
-      ...command,
-    }));
-    world.register(registered);
-    return { status: 200, body: registered };
-  }
-
   function postMessage(values: RouteValues, { body }: RestRequest): RestAnswer {
     const draft = body as Json;
     return inChannel(values, [], (channel) => {
@@ -156,7 +140,9 @@ export function createRestApi(options: RestOptions) {
       const hasEmbeds = Array.isArray(draft.embeds) && draft.embeds.length > 0;
       const needed: Permission[] = hasEmbeds ? [send, 'EMBED_LINKS'] : [send];
       if (needed.some((permission) => channel.denied.has(permission))) {
-        return fail(403, 50013, 'Missing Permissions');
+        return channel.kind === 'dm'
+          ? fail(403, 50007, 'Cannot send messages to this user')
+          : fail(403, 50013, 'Missing Permissions');
       }
       const reference = draft.message_reference as
         | { message_id?: string; fail_if_not_exists?: boolean }
@@ -175,10 +161,18 @@ export function createRestApi(options: RestOptions) {
         channel: channel.id,
         author: world.botUserId,
         body: isGone ? rest : draft,
+        receipt: receiptOf(draft, [reference?.message_id, channel.id]),
       });
       onMessage(message);
       return { status: 200, body: show(message) };
     });
+  }
+
+  /** With the time since the question that has one of these marks. */
+  function receiptOf(body: Json, marks: readonly unknown[]): Receipt {
+    const answeredAfterMs = world.questions.stop(...marks);
+    const call = 'POST /channels/:channel/messages';
+    return { call, body, ...(answeredAfterMs === undefined ? {} : { answeredAfterMs }) };
   }
 
   function findTwin(channel: string, { nonce, enforce_nonce: enforced }: Json): DiscordMessage | undefined {
@@ -232,17 +226,6 @@ function ok<Thing>(thing: Thing | undefined, show: (thing: Thing) => Json): Rest
   return thing === undefined
     ? { status: 404, body: { message: '404: Not Found', code: 0 } }
     : { status: 200, body: show(thing) };
-}
-
-/** As Discord lists commands unless it is asked for all languages. */
-function withoutLocalizations({
-  name_localizations,
-  description_localizations,
-  options,
-  ...rest
-}: Json): Json {
-  const inner = options as readonly Json[] | undefined;
-  return { ...rest, ...(inner ? { options: inner.map(withoutLocalizations) } : {}) };
 }
 
 function toContent({ content, embeds, components }: DiscordMessage): Json {

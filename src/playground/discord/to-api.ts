@@ -1,4 +1,4 @@
-import { ALL_PERMISSIONS, toBits } from './permissions.ts';
+import { ALL_PERMISSIONS, EVERYONES, toBits } from './permissions.ts';
 import type {
   DiscordChannel,
   DiscordGuild,
@@ -36,7 +36,7 @@ export function toApiMember(user: DiscordUser): Json {
     mute: false,
     flags: 0,
     pending: false,
-    permissions: toBits(ALL_PERMISSIONS),
+    permissions: toBits(user.managesServers ? ALL_PERMISSIONS : EVERYONES),
     communication_disabled_until: null,
   };
 }
@@ -114,7 +114,7 @@ export function toApiGuild(world: DiscordWorld, { id, name }: DiscordGuild): Jso
         colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
         hoist: false,
         position: 0,
-        permissions: toBits(ALL_PERMISSIONS),
+        permissions: toBits(EVERYONES),
         managed: false,
         mentionable: false,
         flags: 0,

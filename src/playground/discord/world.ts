@@ -1,5 +1,7 @@
 import { EventEmitter } from 'node:events';
-import { findPings } from './find-pings.ts';
+import type { Receipt } from '../local-server/receipt.ts';
+import { Stopwatch } from '../local-server/stopwatch.ts';
+import { listOf, newMessage, textOf } from './new-message.ts';
 import type { Permission } from './permissions.ts';
 import { createSnowflakes } from './snowflakes.ts';
 
@@ -9,6 +11,8 @@ export type DiscordUser = {
   readonly bot: boolean;
   /** The language of this person's client; the bot is told it with each interaction. */
   locale: string;
+  /** May manage every server and its channels. */
+  managesServers: boolean;
 };
 
 export type DiscordChannel = {
@@ -45,6 +49,8 @@ export type DiscordMessage = {
   /** Waiting for the answer that a deferral announced. */
   loading: boolean;
   pings: readonly string[];
+  /** How the bot sent it; absent where a person did. */
+  receipt?: Receipt;
 };
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -77,9 +83,8 @@ export type Draft = Pick<DiscordMessage, 'channel' | 'author'> & {
   readonly ephemeralFor?: string;
   readonly invokedBy?: string;
   readonly loading?: boolean;
+  readonly receipt?: Receipt;
 };
-
-export const EPHEMERAL = 64;
 
 /** The state of the local Discord: who is there, what was said, and what happened, in order. */
 export class DiscordWorld extends EventEmitter<WorldEvents> {
@@ -93,16 +98,24 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
   commands: readonly Json[] = [];
   connectionCount = 0;
   readonly nextId: () => string;
+  /** Milliseconds on the clock that deadlines are kept by, from wherever it began. */
+  readonly elapsedMs: () => number;
+  /** What the bot was asked by messages, until it answers. */
+  readonly questions: Stopwatch;
   readonly #now: () => Date;
+  readonly #byId = new Map<string, DiscordMessage>();
 
-  constructor(now: () => Date) {
+  /** @param now what messages are stamped by; deadlines, too, unless `elapsedMs` is given for them. */
+  constructor(now: () => Date, elapsedMs = () => now().getTime()) {
     super();
     this.#now = now;
+    this.elapsedMs = elapsedMs;
+    this.questions = new Stopwatch(elapsedMs);
     this.nextId = createSnowflakes(now);
   }
 
   addUser(id: string, username: string, bot: boolean): DiscordUser {
-    const user = { id, username, bot, locale: 'en-US' };
+    const user = { id, username, bot, locale: 'en-US', managesServers: false };
     this.users.set(id, user);
     return user;
   }
@@ -153,40 +166,18 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
     return this.#now();
   }
 
-  post({
-    id = this.nextId(),
-    channel,
-    author,
-    body,
-    ephemeralFor,
-    invokedBy,
-    loading = false,
-  }: Draft): DiscordMessage {
-    const reference = body.message_reference as { message_id?: string } | undefined;
-    const message: DiscordMessage = {
-      id,
-      channel,
-      author,
-      ...(ephemeralFor ? { ephemeralFor } : {}),
-      ...(invokedBy ? { invokedBy } : {}),
-      ...(reference?.message_id ? { replyTo: reference.message_id } : {}),
-      ...(body.nonce === undefined ? {} : { nonce: String(body.nonce) }),
-      sentAt: this.#now(),
-      content: textOf(body.content),
-      embeds: listOf(body.embeds),
-      components: listOf(body.components),
-      flags: (Number(body.flags ?? 0) & ~EPHEMERAL) | (ephemeralFor ? EPHEMERAL : 0),
-      edited: false,
-      deleted: false,
-      loading,
-      pings: findPings(body, invokedBy !== undefined, this.find(reference?.message_id ?? '')),
-    };
+  post(draft: Draft): DiscordMessage {
+    const { id = this.nextId(), body } = draft;
+    const { message_id: target } = (body.message_reference ?? {}) as { message_id?: string };
+    const message = newMessage({ ...draft, id, sentAt: this.#now(), target: this.find(target ?? '') });
     this.messages.push(message);
+    this.#byId.set(id, message);
     this.#tell('message', message);
     return message;
   }
 
-  update(message: DiscordMessage, body: Json): void {
+  update(message: DiscordMessage, body: Json, receipt?: Receipt): void {
+    if (receipt) message.receipt = receipt;
     if (body.content !== undefined) message.content = textOf(body.content);
     if (body.embeds !== undefined) message.embeds = listOf(body.embeds);
     if (body.components !== undefined) message.components = listOf(body.components);
@@ -224,7 +215,8 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
   }
 
   find(id: string): DiscordMessage | undefined {
-    return this.messages.find((message) => message.id === id && !message.deleted);
+    const message = this.#byId.get(id);
+    return message?.deleted ? undefined : message;
   }
 
   /** What a person sees in a channel, oldest first. */
@@ -239,12 +231,4 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
     (this as EventEmitter).emit(name, ...args);
     this.emit('change');
   }
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function listOf(value: unknown): readonly Json[] {
-  return Array.isArray(value) ? value : [];
 }

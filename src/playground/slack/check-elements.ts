@@ -18,8 +18,10 @@ export function checkElement(element: Node, pointer: string, report: Report): vo
       return;
     case 'static_select':
     case 'multi_static_select':
-      checkText(element.placeholder, { most: 150, plain: true }, `${pointer}/placeholder`, report);
+      if (element.placeholder !== undefined)
+        checkText(element.placeholder, { most: 150, plain: true }, `${pointer}/placeholder`, report);
       checkOptions(element.options, 100, `${pointer}/options`, report);
+      checkChosen(element, pointer, report);
       return;
     case 'overflow':
       checkOptions(element.options, 5, `${pointer}/options`, report);
@@ -45,6 +47,29 @@ function checkOptions(options: unknown, most: number, pointer: string, report: R
     if (option.description !== undefined)
       checkText(option.description, { most: 75, plain: true }, `${place}/description`, report);
   }
+}
+
+/** What is chosen beforehand must be among the options, to the letter. */
+function checkChosen(element: Node, pointer: string, report: Report): void {
+  const { type, options, initial_option: one, initial_options: several, max_selected_items: most } = element;
+  const offered = new Set(Array.isArray(options) ? options.map((option) => JSON.stringify(option)) : []);
+  const isSeveral = type === 'multi_static_select';
+  const wrong = isSeveral ? 'initial_option' : 'initial_options';
+  if (element[wrong] !== undefined) report(`invalid additional property: ${wrong}`, pointer);
+  const name = isSeveral ? 'initial_options' : 'initial_option';
+  const chosen =
+    several === undefined
+      ? one === undefined
+        ? []
+        : [one]
+      : listOf(several, 1, 100, `${pointer}/${name}`, report);
+  if (chosen.some((option) => !offered.has(JSON.stringify(option))))
+    report('could not find the option among the options', `${pointer}/${name}`);
+  if (most === undefined) return;
+  if (!isSeveral) report('invalid additional property: max_selected_items', pointer);
+  else if (!(Number.isInteger(most) && Number(most) >= 1))
+    report('must be 1 or more', `${pointer}/max_selected_items`);
+  else if (chosen.length > Number(most)) report(`no more than ${most} items allowed`, `${pointer}/${name}`);
 }
 
 function checkConfirm(confirm: unknown, pointer: string, report: Report): void {

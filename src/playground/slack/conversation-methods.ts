@@ -6,6 +6,8 @@ type Method = (body: Body) => Answer;
 
 const HISTORY_SCOPE = { public: 'channels:history', private: 'groups:history', im: 'im:history' } as const;
 
+const INFO_SCOPE = { public: 'channels:read', private: 'groups:read', im: 'im:read' } as const;
+
 /** Slack gives so many messages at once unless it is asked for fewer, and never more than so many. */
 const DEFAULT_LIMIT = { history: 100, replies: 1000 } as const;
 const MOST = 1000;
@@ -30,15 +32,17 @@ export function createConversationMethods(
         return found.length > 0 ? page(body, found, DEFAULT_LIMIT.replies) : fail('thread_not_found');
       }),
     'conversations.info': (body) =>
-      inChannel(body, (channel) => ({ ok: true, channel: toApiChannel(channel) })),
+      inVisibleChannel(body, (channel) => ({ ok: true, channel: toApiChannel(workspace, channel) })),
     'conversations.list': () => ({
       ok: true,
-      channels: [...workspace.channels.values()].map(toApiChannel),
+      channels: [...workspace.channels.values()].map((channel) => toApiChannel(workspace, channel)),
       response_metadata: { next_cursor: '' },
     }),
     'conversations.open': (body) => {
       const user = String(body.users ?? '');
-      if (!workspace.users.has(user)) return fail('user_not_found');
+      const found = workspace.users.get(user);
+      if (!found) return fail('user_not_found');
+      if (found.isBot) return fail('cannot_dm_bot');
       return { ok: true, channel: { id: workspace.openDirect(user).id } };
     },
   };
@@ -71,11 +75,24 @@ export function createConversationMethods(
     };
   }
 
+  /** Of what is not public only its members know. */
+  function inVisibleChannel(body: Body, answer: (channel: SlackChannel) => Answer): Answer {
+    return inChannel(body, (channel) => {
+      const scope = INFO_SCOPE[channel.kind];
+      if (!scopes.has(scope)) return lacking(scope);
+      const isSeen = channel.kind === 'public' || channel.members.has(workspace.botUserId);
+      return isSeen ? answer(channel) : fail('channel_not_found');
+    });
+  }
+
+  function lacking(scope: string): Answer {
+    return { ...fail('missing_scope'), needed: scope, provided: [...scopes].join(',') };
+  }
+
   function inReadableChannel(body: Body, answer: (channel: SlackChannel) => Answer): Answer {
     return inChannel(body, (channel) => {
       const scope = HISTORY_SCOPE[channel.kind];
-      if (!scopes.has(scope))
-        return { ...fail('missing_scope'), needed: scope, provided: [...scopes].join(',') };
+      if (!scopes.has(scope)) return lacking(scope);
       if (channel.members.has(workspace.botUserId)) return answer(channel);
       // A private channel doesn't exist for those who are not in it.
       return fail(channel.kind === 'public' ? 'not_in_channel' : 'channel_not_found');

@@ -10,7 +10,7 @@ function base(workspace: SlackWorkspace, user: SlackUser): Payload {
     user: { id: user.id, username: user.name, name: user.name, team_id: workspace.teamId },
     api_app_id: workspace.appId,
     token: 'verification-token',
-    trigger_id: workspace.nextId('trigger.'),
+    trigger_id: workspace.nextTrigger(user.id),
     is_enterprise_install: false,
   };
 }
@@ -34,7 +34,7 @@ export function commandPayload(
     api_app_id: workspace.appId,
     is_enterprise_install: 'false',
     response_url: responseUrl,
-    trigger_id: workspace.nextId('trigger.'),
+    trigger_id: workspace.nextTrigger(user.id),
   };
 }
 
@@ -133,6 +133,21 @@ export function viewPressPayload(
     container: { type: 'view', view_id: view.id },
     view: { ...toApiView(workspace, view), state: stateAfter(action) },
     actions: [{ ...action, action_ts: workspace.nextTs() }],
+  };
+}
+
+/** A modal that was sent off, with what stands in its fields. */
+export function submissionPayload(
+  workspace: SlackWorkspace,
+  user: SlackUser,
+  view: SlackView,
+  state: Payload,
+): Payload {
+  return {
+    type: 'view_submission',
+    ...base(workspace, user),
+    view: { ...toApiView(workspace, view), state },
+    response_urls: [],
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Answer, Body } from './answer.ts';
+import { answerSubmission } from './answer-submission.ts';
 import { controlsOf, searchOf } from './controls-of.ts';
 import type { Acknowledgement, Envelope } from './delivery.ts';
+import { fillModal, type ModalValues } from './fill-modal.ts';
 import {
   commandPayload,
   eventPayload,
@@ -8,6 +10,7 @@ import {
   messageEvent,
   messageShortcutPayload,
   pressPayload,
+  submissionPayload,
   viewPressPayload,
 } from './payloads.ts';
 import type { ResponseTarget } from './response-urls.ts';
@@ -43,7 +46,7 @@ export function createPerson(user: SlackUser, backstage: Backstage) {
     /** Runs a slash command, such as `command('/define', 'backpressure')`. */
     async command(command: string, text: string, place: { channel?: string } = {}): Promise<Interaction> {
       const channel = channelOf(place.channel ?? 'C0GENERAL');
-      const target: ResponseTarget = { channel: channel.id, user: user.id };
+      const target = targetIn(channel);
       const responseUrl = backstage.grantResponseUrl(target);
       const payload = commandPayload(workspace, user, channel, { command, text, responseUrl });
       return settle(await backstage.deliver({ type: 'slash_commands', payload }), target);
@@ -59,6 +62,7 @@ export function createPerson(user: SlackUser, backstage: Backstage) {
         ...(place.threadTs ? { threadTs: place.threadTs } : {}),
       });
       const type = eventTypeOf(message, channel);
+      if (type) workspace.questions.start(...marksOf(message, channel));
       if (type) await backstage.deliverEvent(eventPayload(workspace, messageEvent(workspace, message, type)));
       return message;
     },
@@ -108,6 +112,26 @@ export function createPerson(user: SlackUser, backstage: Backstage) {
       return act(surface, action);
     },
 
+    /** The modal that this person has open. */
+    modal: (): SlackView | undefined => workspace.modals.get(user.id),
+
+    /** Sends off the open modal; a field that is not named stays as it was opened. Errors of the app leave it open. */
+    async submit(values: ModalValues = {}): Promise<Interaction> {
+      const view = workspace.modals.get(user.id);
+      if (!view) throw new Error('No modal is open.');
+      const payload = submissionPayload(workspace, user, view, fillModal(view, values));
+      const acknowledgement = await backstage.deliver({ type: 'interactive', payload });
+      if (!acknowledgement.acked) return settle(acknowledgement);
+      const error = answerSubmission(workspace, view, acknowledgement.body);
+      return { acked: true, ...(error ? { error } : {}) };
+    },
+
+    /** Closes the open modal; the app does not hear of it. */
+    closeModal(): void {
+      const view = workspace.modals.get(user.id);
+      if (view) workspace.closeModal(view);
+    },
+
     /** Presses something that may not stand there, perhaps no button at all: what a stranger could send. */
     pressForged: (surface: Surface, actionId: string, fields: Payload = {}): Promise<Interaction> =>
       act(surface, {
@@ -122,7 +146,7 @@ export function createPerson(user: SlackUser, backstage: Backstage) {
     /** Runs a message shortcut from the menu of a message. */
     async shortcut(callbackId: string, message: SlackMessage): Promise<Interaction> {
       const channel = channelOf(message.channel);
-      const target: ResponseTarget = { channel: channel.id, user: user.id, ...inThreadOf(message) };
+      const target = targetIn(channel, message);
       const responseUrl = backstage.grantResponseUrl(target);
       const payload = messageShortcutPayload(workspace, user, channel, message, { callbackId, responseUrl });
       return settle(await backstage.deliver({ type: 'interactive', payload }), target);
@@ -154,12 +178,7 @@ export function createPerson(user: SlackUser, backstage: Backstage) {
       return settle(await backstage.deliver({ type: 'interactive', payload }));
     }
     const channel = channelOf(surface.channel);
-    const target: ResponseTarget = {
-      channel: channel.id,
-      user: user.id,
-      message: surface,
-      ...inThreadOf(surface),
-    };
+    const target = { ...targetIn(channel, surface), message: surface };
     const responseUrl = backstage.grantResponseUrl(target);
     const payload = pressPayload(workspace, user, channel, surface, { action, responseUrl });
     return settle(await backstage.deliver({ type: 'interactive', payload }), target);
@@ -181,6 +200,17 @@ export function createPerson(user: SlackUser, backstage: Backstage) {
     return answer.ok ? { acked: true } : { acked: true, error: answer.error ?? 'unknown' };
   }
 
+  /** Where an answer goes: under the same thread as what was pointed at. */
+  function targetIn({ id: channel }: SlackChannel, { threadTs }: Partial<SlackMessage> = {}): ResponseTarget {
+    const askedAt = workspace.elapsedMs();
+    return { channel, user: user.id, askedAt, ...(threadTs ? { threadTs } : {}) };
+  }
+
+  /** By what an answer is known: for this person alone, in the thread, or in the direct conversation. */
+  function marksOf({ ts, threadTs = ts }: SlackMessage, { id, kind }: SlackChannel): string[] {
+    return [`${id} ${user.id}`, threadTs, ...(kind === 'im' ? [id] : [])];
+  }
+
   function channelOf(id: string): SlackChannel {
     const channel = workspace.channels.get(id);
     if (!channel) throw new Error(`There is no channel ${id} in the local Slack.`);
@@ -193,10 +223,6 @@ export function createPerson(user: SlackUser, backstage: Backstage) {
     const mentioned = message.text.includes(`<@${workspace.botUserId}>`);
     return mentioned && channel.members.has(workspace.botUserId) ? 'app_mention' : undefined;
   }
-}
-
-function inThreadOf({ threadTs }: SlackMessage): { threadTs?: string } {
-  return threadTs ? { threadTs } : {};
 }
 
 function compose({ botUserId }: SlackWorkspace, text: string): string {

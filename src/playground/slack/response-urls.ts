@@ -13,27 +13,28 @@ export type ResponseTarget = {
   readonly channel: string;
   readonly user: string;
   readonly threadTs?: string;
+  /** When the app was told, on the clock of deadlines. */
+  readonly askedAt: number;
   /** The message that the press or the shortcut came from. */
   readonly message?: SlackMessage;
 };
 
-type Grant = ResponseTarget & { uses: number; readonly grantedAt: number };
+type Grant = ResponseTarget & { uses: number };
 
 /** The addresses by which a command, a press or a shortcut is answered, also where the bot is no member. */
 export function createResponseUrls(
   workspace: SlackWorkspace,
   faults: FaultPlan,
-  now: () => Date,
   checkRequest: (method: string, body: Body) => readonly string[],
 ) {
   const grants = new Map<string, Grant>();
 
   return {
-    /** A fresh path under which the target can be answered. */
+    /** A fresh path, below the workspace's own, under which the target can be answered. */
     grant(target: ResponseTarget): string {
       const id = workspace.nextId('R');
-      grants.set(id, { ...target, uses: 0, grantedAt: now().getTime() });
-      return `/response/${id}`;
+      grants.set(id, { ...target, uses: 0 });
+      return `/${id}`;
     },
 
     async answer(id: string, body: Body): Promise<Outcome> {
@@ -41,17 +42,17 @@ export function createResponseUrls(
       const early = fault && beforeEffect(fault);
       if (early) return record(body, early);
       const grant = grants.get(id);
-      if (!grant || now().getTime() - grant.grantedAt > LIFE_MS)
+      if (!grant || workspace.questions.since(grant.askedAt) > LIFE_MS)
         return record(body, { status: 404, answer: fail('expired_url') });
       if (grant.uses >= USES) return record(body, { status: 404, answer: fail('used_url') });
       grant.uses += 1;
-      const answer = apply(grant, body);
+      const answer = apply(grant, body, 'response_url');
       if (fault?.kind === 'hold') await fault.until;
       if (fault?.kind === 'lose-reply') return record(body, { status: 0, answer, drop: true });
       return record(body, { status: 200, answer });
     },
 
-    apply,
+    apply: (target: ResponseTarget, body: Body) => apply(target, body, 'acknowledgement'),
   };
 
   function record(body: Body, outcome: Outcome): Outcome {
@@ -61,8 +62,9 @@ export function createResponseUrls(
   }
 
   /** What an answer does, whether it comes by the address or with the acknowledgement. */
-  function apply(target: ResponseTarget, body: Body): Answer {
-    const { message } = target;
+  function apply(target: ResponseTarget, body: Body, call: string): Answer {
+    const { message, askedAt } = target;
+    const receipt = { call, body, answeredAfterMs: workspace.questions.since(askedAt) };
     if (isTrue(body.delete_original)) {
       if (!message || message.deleted) return fail('message_not_found');
       workspace.remove(message);
@@ -75,7 +77,7 @@ export function createResponseUrls(
     if ('error' in content) return content;
     if (isTrue(body.replace_original)) {
       if (!message || message.deleted) return fail('message_not_found');
-      workspace.update(message, content.text, content.blocks);
+      workspace.update(message, content.text, content.blocks, receipt);
       return { ok: true };
     }
     const inChannel = body.response_type === 'in_channel';
@@ -84,6 +86,7 @@ export function createResponseUrls(
       channel: target.channel,
       user: workspace.botUserId,
       bot: true,
+      receipt,
       ...content,
       ...(inChannel ? {} : { ephemeralFor: target.user }),
       ...(threadTs ? { threadTs } : {}),

@@ -48,7 +48,11 @@ export function toApiView(workspace: SlackWorkspace, { id, view, hash, blocks }:
   };
 }
 
-export function toApiChannel({ id, name, kind, archived, members }: SlackChannel): Body {
+/** A channel as the bot sees it: without what a direct conversation has not. */
+export function toApiChannel(
+  { botUserId }: Pick<SlackWorkspace, 'botUserId'>,
+  { id, name, kind, archived, members, creator }: SlackChannel,
+): Body {
   return {
     id,
     name,
@@ -56,10 +60,12 @@ export function toApiChannel({ id, name, kind, archived, members }: SlackChannel
     is_private: kind === 'private',
     is_im: kind === 'im',
     is_archived: archived,
+    ...(kind === 'im' ? {} : { is_member: members.has(botUserId), creator }),
     num_members: members.size,
   };
 }
 
-export function toApiUser({ id, name, isBot }: SlackUser): Body {
-  return { id, name, real_name: name, tz: 'Europe/Berlin', is_bot: isBot };
+export function toApiUser({ id, name, isBot, isAdmin, timeZone: tz }: SlackUser): Body {
+  const isOwner = { is_owner: false, is_primary_owner: false };
+  return { id, name, real_name: name, tz, is_bot: isBot, is_admin: isAdmin, ...isOwner };
 }

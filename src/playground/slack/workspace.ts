@@ -1,8 +1,19 @@
 import { EventEmitter } from 'node:events';
+import type { Receipt } from '../local-server/receipt.ts';
+import { Stopwatch } from '../local-server/stopwatch.ts';
 import { findPings } from './find-pings.ts';
 import type { SlackBlock } from './slack-block.ts';
+import { Triggers } from './triggers.ts';
 
-export type SlackUser = { readonly id: string; readonly name: string; readonly isBot: boolean };
+export type SlackUser = {
+  readonly id: string;
+  readonly name: string;
+  readonly isBot: boolean;
+  /** Runs the workspace. */
+  isAdmin: boolean;
+  /** Of the profile, such as Europe/Berlin. */
+  timeZone: string;
+};
 
 export type SlackChannel = {
   readonly id: string;
@@ -10,6 +21,8 @@ export type SlackChannel = {
   readonly kind: 'public' | 'private' | 'im';
   /** Ids of the people and bots in it. */
   readonly members: Set<string>;
+  /** Who made it; a direct conversation has nobody. */
+  readonly creator?: string;
   archived: boolean;
 };
 
@@ -28,6 +41,8 @@ export type SlackMessage = {
   deleted: boolean;
   /** Whom it notifies: `<!channel>`, `<@U…>` and so on, wherever they take effect. */
   pings: readonly string[];
+  /** How the bot sent it; absent where a person did. */
+  receipt?: Receipt;
 };
 
 export type SlackView = {
@@ -37,6 +52,8 @@ export type SlackView = {
   readonly blocks: readonly SlackBlock[];
   /** Changes with every publishing. */
   readonly hash: string;
+  /** What the app found wrong with the fields of a modal, by their blocks' ids. */
+  readonly errors?: Readonly<Record<string, string>>;
 };
 
 export type SlackCall = {
@@ -62,11 +79,11 @@ type WorkspaceEvents = {
 
 /** What a message consists of before it has a place and a time. */
 export type Draft = Pick<SlackMessage, 'channel' | 'user' | 'text'> &
-  Partial<Pick<SlackMessage, 'blocks' | 'threadTs' | 'ephemeralFor' | 'metadata' | 'bot'>>;
+  Partial<Pick<SlackMessage, 'blocks' | 'threadTs' | 'ephemeralFor' | 'metadata' | 'bot' | 'receipt'>>;
 
 /** The state of the local Slack: who is there, what was said, and what happened, in order. */
 export class SlackWorkspace extends EventEmitter<WorkspaceEvents> {
-  readonly teamId = 'T0LEMMA';
+  readonly teamId: string;
   readonly appId = 'A0LEMMA';
   readonly botId = 'B0LEMMA';
   readonly botUserId = 'U0LEMMA';
@@ -74,17 +91,28 @@ export class SlackWorkspace extends EventEmitter<WorkspaceEvents> {
   readonly channels = new Map<string, SlackChannel>();
   readonly messages: SlackMessage[] = [];
   readonly homes = new Map<string, SlackView>();
-  readonly modals: SlackView[] = [];
+  /** The modal that each person has open. */
+  readonly modals = new Map<string, SlackView>();
   readonly calls: SlackCall[] = [];
   connectionCount = 0;
+  /** Milliseconds on the clock that deadlines are kept by, from wherever it began. */
+  readonly elapsedMs: () => number;
+  /** What the bot was asked by events, until it answers. */
+  readonly questions: Stopwatch;
+  readonly triggers: Triggers;
   readonly #now: () => Date;
   #counter = 0;
 
-  constructor(now: () => Date) {
+  /** @param now what messages are stamped by; deadlines, too, unless `elapsedMs` is given for them. */
+  constructor(now: () => Date, elapsedMs = () => now().getTime(), teamId = 'T0LEMMA') {
     super();
+    this.teamId = teamId;
     this.#now = now;
+    this.elapsedMs = elapsedMs;
+    this.questions = new Stopwatch(elapsedMs);
+    this.triggers = new Triggers(elapsedMs);
     this.addUser(this.botUserId, 'lemma', true);
-    this.addUser('U0ADA', 'ada', false);
+    this.addUser('U0ADA', 'ada', false).isAdmin = true;
     this.addUser('U0BOB', 'bob', false);
     const everyone = [this.botUserId, 'U0ADA', 'U0BOB'];
     this.addChannel('C0GENERAL', 'general', 'public', everyone);
@@ -96,13 +124,21 @@ export class SlackWorkspace extends EventEmitter<WorkspaceEvents> {
   }
 
   addUser(id: string, name: string, isBot: boolean): SlackUser {
-    const user = { id, name, isBot };
+    const user = { id, name, isBot, isAdmin: false, timeZone: 'Europe/Berlin' };
     this.users.set(id, user);
     return user;
   }
 
   addChannel(id: string, name: string, kind: SlackChannel['kind'], members: readonly string[]): SlackChannel {
-    const channel: SlackChannel = { id, name, kind, members: new Set(members), archived: false };
+    const creator = kind === 'im' ? undefined : members.find((member) => !this.users.get(member)?.isBot);
+    const channel: SlackChannel = {
+      id,
+      name,
+      kind,
+      members: new Set(members),
+      ...(creator ? { creator } : {}),
+      archived: false,
+    };
     this.channels.set(id, channel);
     return channel;
   }
@@ -140,8 +176,9 @@ export class SlackWorkspace extends EventEmitter<WorkspaceEvents> {
     return message;
   }
 
-  update(message: SlackMessage, text: string, blocks: readonly SlackBlock[]): void {
-    Object.assign(message, { text, blocks, edited: true, pings: findPings(text, blocks) });
+  update(message: SlackMessage, text: string, blocks: readonly SlackBlock[], receipt?: Receipt): void {
+    const pings = findPings(text, blocks);
+    Object.assign(message, { text, blocks, edited: true, pings, ...(receipt ? { receipt } : {}) });
     this.#tell('update', message);
   }
 
@@ -155,9 +192,21 @@ export class SlackWorkspace extends EventEmitter<WorkspaceEvents> {
     this.#tell('home', view);
   }
 
+  /** A new id of something that a person did, with which the app may open a modal for that person. */
+  nextTrigger(user: string): string {
+    const id = this.nextId('trigger.');
+    this.triggers.grant(id, user);
+    return id;
+  }
+
   openModal(view: SlackView): void {
-    this.modals.push(view);
+    this.modals.set(view.user, view);
     this.#tell('modal', view);
+  }
+
+  closeModal({ user, ...closed }: SlackView): void {
+    this.modals.delete(user);
+    this.#tell('modal', { user, ...closed });
   }
 
   record(call: Omit<SlackCall, 'at'>): void {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDiscordAdapter } from '../../../src/adapters/discord/create-discord-adapter.ts';
 import { ConfigError } from '../../../src/config-error.ts';
+import { createScriptedDesk } from '../../support/scripted-desk.ts';
 import { GENERAL, READ_ONLY, startTestDiscord, type TestDiscord } from './start-test-discord.ts';
 
 const POST = 'POST /channels/:channel/messages';
@@ -176,6 +177,7 @@ describe('starting on Discord', () => {
       contextFor: () => test.context,
       random: () => 0,
       count: async () => {},
+      daily: createScriptedDesk().desk,
       now: () => new Date(),
       newId: () => 'id',
       log: (await start({ idle: true })).log,

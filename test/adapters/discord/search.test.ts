@@ -101,7 +101,7 @@ describe('a dialog that a stranger made', () => {
     [
       'with a list for a text',
       submission({ type: 18, id: 1, component: { type: 3, id: 2, custom_id: 'question', values: ['acid'] } }),
-      'Hello, I am Lemma',
+      'ACID',
     ],
     ['with a number for a text', submission({ type: 18, id: 1, component: field(7) }), 'Hello, I am Lemma'],
     ['under another name', { custom_id: 'open:abc', components: [] }, 'This button is from an older version'],

@@ -13,6 +13,7 @@ import {
 import { waitFor } from '../../../src/playground/local-server/wait-for.ts';
 import { judgeDiscordRequest } from '../../support/judge-discord.ts';
 import { referenceContext } from '../../support/reference-context.ts';
+import { createScriptedDesk } from '../../support/scripted-desk.ts';
 
 type TestOptions = {
   readonly discord?: LocalDiscordOptions;
@@ -62,6 +63,7 @@ export async function startTestDiscord(options: TestOptions = {}) {
     contextFor: () => context,
     random: () => 0,
     count: async (_workspace, tally) => void counted.push(tally),
+    daily: createScriptedDesk().desk,
     now: () => new Date(),
     newId: () => {
       ids += 1;

@@ -79,7 +79,6 @@ describe.each<Mode>(['socket', 'http'])('The Home tab on Slack by %s', (mode) =>
   it.each([
     ['a share', () => `share:${keyOf(test.context, 'backpressure')}`],
     ['a deletion', () => 'delete:U0ADA'],
-    ['a dialog', () => 'search'],
     ['nonsense', () => 'nonsense'],
   ])('does nothing at %s that a stranger could send but to say so', async (_what, action) => {
     await test.ada.openHome();

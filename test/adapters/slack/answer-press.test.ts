@@ -149,10 +149,14 @@ describe.each<Mode>(['socket', 'http'])('Presses on Slack by %s', (mode) => {
       expect([test.said('U0ADA').length, test.said('U0BOB').length]).toEqual([2, 2]);
     });
 
-    it('on a button that opens a dialog elsewhere says that it no longer works', async () => {
+    it('on a button that opens a dialog opens it, and answers what is typed there in the place of the card', async () => {
       await test.ada.command('/define', 'backpressure');
-      await test.ada.pressForged(only(test.said()), 'search');
-      expect((await test.hears(2)).at(-1)?.text).toMatch(/older version/);
+      const card = only(test.said());
+      await test.ada.pressForged(card, 'search');
+      await test.slack.waitFor(() => test.ada.modal(), 'the dialog');
+      await test.ada.submit({ question: 'what is a circuit breaker?' });
+      await test.slack.waitFor(() => card.text.startsWith('Circuit Breaker'), 'the other card');
+      expect(test.said()).toEqual([card]);
     });
 
     it('on a term that is gone says so', async () => {

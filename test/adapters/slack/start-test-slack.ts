@@ -12,6 +12,7 @@ import type { Tally } from '../../../src/core/tally.ts';
 import { waitFor } from '../../../src/playground/local-server/wait-for.ts';
 import { type LocalSlackOptions, startLocalSlack } from '../../../src/playground/slack/start-local-slack.ts';
 import { judgeSlackRequest } from '../../support/judge-slack.ts';
+import { createScriptedDesk } from '../../support/scripted-desk.ts';
 import { createTestContext } from './test-context.ts';
 
 export type Mode = 'socket' | 'http';
@@ -59,6 +60,7 @@ export async function startTestSlack(options: TestOptions = {}) {
     contextFor: () => context,
     random: () => 0,
     count: async (_workspace, tally) => void counted.push(tally),
+    daily: createScriptedDesk().desk,
     now: () => new Date(),
     newId: () => {
       ids += 1;

@@ -152,9 +152,20 @@ describe('what is counted', () => {
 
 it('asks what to search by a dialog', () => {
   expect(press({ kind: 'search' })).toEqual({
-    kind: 'prompt',
-    title: 'The glossary',
-    label: 'Search the glossary',
-    example: 'backpressure, or: what is 2pc?',
+    kind: 'form',
+    form: {
+      title: 'The glossary',
+      submit: 'Search the glossary',
+      action: { kind: 'search' },
+      fields: [
+        {
+          kind: 'text',
+          name: 'question',
+          label: 'Search the glossary',
+          example: 'backpressure, or: what is 2pc?',
+          longest: 300,
+        },
+      ],
+    },
   });
 });

@@ -57,6 +57,4 @@ export type ScheduleNews =
   /** No term matches, so there is nothing to post. */
   | { readonly kind: 'nothing-to-post' }
   /** This person may look, but not change it. */
-  | { readonly kind: 'not-allowed' }
-  /** The bot can't write to the person. */
-  | { readonly kind: 'no-direct' };
+  | { readonly kind: 'not-allowed' };

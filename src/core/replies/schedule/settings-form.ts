@@ -1,23 +1,70 @@
-import type { Form, FormFaults, FormValues } from '../../form.ts';
-import type { Schedule } from '../../schedule/schedule.ts';
+import { LABEL_LENGTH } from '../../card.ts';
+import { clip } from '../../clip.ts';
+import type { Form, FormField } from '../../form.ts';
+import { DAILY_STYLES } from '../../schedule/schedule.ts';
+import { WEEKDAYS } from '../../schedule/weekday.ts';
 import type { ReplyContext } from '../reply.ts';
+import { weekdayText } from './date-text.ts';
+import { timeText } from './schedule-facts.ts';
 import type { ScheduleView } from './schedule-view.ts';
+import { stepAction } from './step-button.ts';
+import { topicOptions, topicValue } from './topic-options.ts';
 
+/** The dialog of all settings, filled in as they are. A topic that the glossary has lost is not offered any more. */
 export function settingsForm(
-  _context: ReplyContext,
-  view: Pick<ScheduleView, 'whose' | 'schedule' | 'asksZone'>,
+  context: ReplyContext,
+  { whose, schedule: set, asksZone }: Pick<ScheduleView, 'whose' | 'schedule' | 'asksZone'>,
 ): Form {
-  return {
-    title: '',
-    submit: '',
-    action: { kind: 'schedule', step: 'settings', ...(view.whose === 'me' ? { whose: 'me' as const } : {}) },
-    fields: [],
-  };
+  const { form, styles } = context.words.schedule;
+  const days = WEEKDAYS.map((day) => ({ label: weekdayText(context, day), value: day }));
+  const fields: FormField[] = [
+    {
+      name: 'time',
+      kind: 'text',
+      label: form.time,
+      hint: form.timeHint,
+      value: timeText(set.time),
+      longest: 20,
+    },
+    {
+      name: 'zone',
+      kind: 'text',
+      label: form.zone,
+      hint: form.zoneHint,
+      ...(asksZone ? {} : { value: set.timeZone }),
+      example: 'Europe/Berlin',
+      longest: 64,
+    },
+    { name: 'days', kind: 'choice', label: form.days, options: days, chosen: set.days, most: days.length },
+    ...topicsField(context, set.topics),
+    {
+      name: 'style',
+      kind: 'choice',
+      label: form.style,
+      options: DAILY_STYLES.map((style) => ({ label: clip(styles[style], LABEL_LENGTH), value: style })),
+      chosen: [set.style],
+      most: 1,
+    },
+  ];
+  return { title: form.title, submit: form.save, action: stepAction('settings', whose), fields };
 }
 
-export function readSettings(
-  _context: ReplyContext,
-  _values: FormValues,
-): { readonly schedule: Schedule } | { readonly faults: FormFaults } {
-  return { faults: {} };
+/** A glossary without terms has nothing to choose from. */
+function topicsField(context: ReplyContext, topics: ScheduleView['schedule']['topics']): FormField[] {
+  const { form } = context.words.schedule;
+  const options = topicOptions(context, topics);
+  if (options.length === 0) return [];
+  const chosen = topics.map(topicValue).filter((value) => options.some((option) => option.value === value));
+  return [
+    {
+      name: 'topics',
+      kind: 'choice',
+      label: form.topics,
+      hint: form.topicsHint,
+      isOptional: true,
+      options,
+      chosen,
+      most: options.length,
+    },
+  ];
 }

@@ -1,16 +1,40 @@
-import type { Card } from '../../card.ts';
-import { staleButtonCard } from '../notices.ts';
+import { type Card, type ChoiceOption, LABEL_LENGTH } from '../../card.ts';
+import { clip } from '../../clip.ts';
+import { literal, parseMarkup } from '../../markup/parse-markup.ts';
+import { COMMON_ZONES } from '../../schedule/common-zones.ts';
+import { footer } from '../footer.ts';
+import { inRows } from '../in-rows.ts';
+import { choiceRow, OPTIONS } from '../lists/list-card.ts';
 import type { ReplyContext } from '../reply.ts';
-import type { ScheduleView } from './schedule-view.ts';
+import { ofWhom, stepButton, type Whose } from './step-button.ts';
 
 type Asked = {
-  readonly whose: ScheduleView['whose'];
-  /** Zones that could be meant, the likeliest first. */
+  readonly whose: Whose;
+  /** Zones that could be meant, the likeliest first; the common ones follow. */
   readonly near: readonly string[];
+  /** The choice turns the posts on, too. */
+  readonly turnsOn: boolean;
   /** What the clocks of a zone show now, such as 09:05. */
   readonly timeIn: (zone: string) => string;
 };
 
-export function zonesCard(context: ReplyContext, _asked: Asked): Card {
-  return staleButtonCard(context);
+/** Asks for the time zone: each says what time it is there, so that people know their own by the clock. */
+export function zonesCard(context: ReplyContext, { whose, near, turnsOn, timeIn }: Asked): Card {
+  const { zones } = context.words.schedule;
+  const offered = [...new Set([...near, ...COMMON_ZONES])].slice(0, OPTIONS);
+  const options = offered.map((zone): ChoiceOption => {
+    const on = turnsOn ? { step: 'on' as const } : {};
+    const action = { kind: 'schedule-zone', zone, ...ofWhom(whose), ...on } as const;
+    return { label: clip(zone, LABEL_LENGTH), hint: zones.now(timeIn(zone)), action };
+  });
+  return {
+    tone: 'notice',
+    title: zones.title,
+    parts: [
+      { kind: 'text', body: literal(zones.text) },
+      { kind: 'text', body: parseMarkup(zones.other[context.platform]) },
+    ],
+    rows: [...choiceRow(zones.choose, options), ...inRows([stepButton(context, 'show', whose)])],
+    ...footer(context),
+  };
 }

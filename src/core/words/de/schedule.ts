@@ -13,7 +13,7 @@ export const schedule = {
     none: 'Hier hat ihn noch niemand eingerichtet. So würde er kommen:',
     noneForMe: 'Du bekommst ihn noch nicht. So würde er kommen, als Direktnachricht:',
     on: '*An*',
-    paused: '*Pausiert*',
+    paused: '*An*, nach einer Pause',
     off: '*Aus*: Es kommt nichts, bis ihn jemand anschaltet.',
     offForMe: '*Aus*: Es kommt nichts, bis du ihn anschaltest.',
     stopped: '*Angehalten*: Das Posten ging immer wieder schief, deshalb habe ich ihn abgeschaltet.',
@@ -82,7 +82,7 @@ export const schedule = {
     overtaken:
       'Jemand anders hat es im selben Moment geändert, deshalb habe ich nichts geschrieben. Sieh nach, und versuch es noch einmal.',
     skipped: (date: string) => `${date} wird ausgelassen. Der Begriff kommt ein andermal.`,
-    paused: (date: string) => `Pausiert: Weiter geht es mit ${date}.`,
+    paused: (date: string) => `Pausiert bis ${date}.`,
     'posted-now': 'Der Begriff von heute ist gepostet.',
     'posted-before': 'Der Begriff von heute war schon da und kommt nur einmal am Tag.',
     'open-now': 'Der Begriff von heute ist unterwegs oder wartet auf einen neuen Versuch.',
@@ -105,10 +105,10 @@ export const schedule = {
     preview: 'Vorschau',
     skip: 'Nächsten auslassen',
     resume: 'Fortsetzen',
-    change: 'Ändern …',
+    settings: 'Ändern …',
     pause: 'Pausieren …',
     forMe: 'Auch mir schicken',
-    settings: 'Einstellungen',
+    show: 'Einstellungen',
     formAgain: 'Formular noch einmal öffnen',
     dailyForMe: 'Täglich ein Begriff für mich',
   },
@@ -158,11 +158,15 @@ export const schedule = {
       'In einem Kanal konnte ich immer wieder nicht posten, deshalb habe ich den Begriff des Tages dort abgeschaltet.',
     forMe:
       'Ich konnte dir immer wieder nicht schreiben, deshalb habe ich deinen Begriff des Tages abgeschaltet.',
-    again: 'Behebe das, und schreib dann dort `/glossary täglich an`.',
+    again: {
+      slack: 'Behebe das, und schreib dann dort `/glossary täglich an`.',
+      discord: 'Behebe das, und schreib dann dort `/glossar täglich änderung: an`.',
+    },
     againForMe: 'Behebe das, und schalte ihn dann wieder an.',
   },
 
   faults: {
+    title: 'Das kann ich nicht lesen',
     word: (typed: string) => `„${typed}“ kann ich nicht lesen.`,
     didYouMean: (name: string) => `Meintest du „${name}“?`,
     example: {
@@ -171,7 +175,10 @@ export const schedule = {
     },
     time: (typed: string) => `„${typed}“ ist keine Uhrzeit. Schreib sie wie 09:30.`,
     days: (typed: string) => `„${typed}“ sind keine Wochentage. Schreib sie wie mo, mi, fr oder mo-fr.`,
-    noDays: 'Wähle mindestens einen Tag.',
+    noDays: 'Nenne mindestens einen Tag, etwa mo, mi, fr.',
+    noZone: 'Welche Zeitzone? Schreib eine Stadt oder einen Namen wie Europe/Berlin.',
+    noTime: 'Um wie viel Uhr? Schreib es wie 09:30.',
+    noStyle: 'Welche Form? Es gibt „karte“ und „raten“.',
     topic: (typed: string) => `Es gibt weder eine Kategorie noch ein Schlagwort „${typed}“.`,
     noTopics: 'Nenne eine Kategorie oder ein Schlagwort, oder schreib „themen alle“.',
     manyTopics: (most: number) => `Das sind zu viele: Nenne höchstens ${most} Themen.`,
@@ -183,7 +190,7 @@ export const schedule = {
     until: (typed: string) =>
       `„${typed}“ kann ich nicht als Datum lesen. Schreib es wie 24. Dezember, Montag oder 2 Wochen.`,
     noUntil: 'Bis wann? Schreib „pause bis montag“, „pause 2 wochen“ oder „pause 24. dezember“.',
-    past: (date: string) => `${date} liegt nicht in der Zukunft. Wähle einen späteren Tag.`,
+    past: (typed: string) => `„${typed}“ liegt nicht in der Zukunft. Wähle einen späteren Tag.`,
     far: 'Das ist mehr als ein Jahr hin. Wähle einen näheren Tag, oder schalte ihn ab.',
   },
 

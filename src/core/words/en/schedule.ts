@@ -13,7 +13,7 @@ export const schedule = {
     none: 'Nobody has set it up here yet. This is how it would come:',
     noneForMe: 'You don’t get it yet. This is how it would come, as a direct message:',
     on: '*On*',
-    paused: '*Paused*',
+    paused: '*On*, after a break',
     off: '*Off*: nothing is posted until somebody turns it on.',
     offForMe: '*Off*: nothing comes until you turn it on.',
     stopped: '*Stopped*: posts failed again and again, so I turned it off.',
@@ -58,7 +58,7 @@ export const schedule = {
   goneTopic: (id: string) => `${id} (gone)`,
   styles: { card: 'The whole card', guess: 'Guess first, then reveal' },
   nothingNext: 'Nothing is planned.',
-  pausedUntil: (date: string) => `${date}, after the pause`,
+  pausedUntil: (date: string) => `${date}, after the break`,
   matching: (count: number, weeks: number) =>
     count === 1
       ? 'One matches, so it comes every time.'
@@ -82,7 +82,7 @@ export const schedule = {
     overtaken:
       'Somebody else changed it in the same moment, so I left it as they did. Please look, and try again.',
     skipped: (date: string) => `${date} is left out. That term comes another day.`,
-    paused: (date: string) => `Paused: it goes on with ${date}.`,
+    paused: (date: string) => `Paused until ${date}.`,
     'posted-now': 'Today’s term is posted.',
     'posted-before': 'Today’s term was posted before, and comes once a day.',
     'open-now': 'Today’s term is being posted, or waits for another try.',
@@ -103,10 +103,10 @@ export const schedule = {
     preview: 'Preview',
     skip: 'Skip next',
     resume: 'Resume',
-    change: 'Change…',
+    settings: 'Change…',
     pause: 'Pause…',
     forMe: 'Send it to me, too',
-    settings: 'Settings',
+    show: 'Settings',
     formAgain: 'Open the form again',
     dailyForMe: 'Daily term for me',
   },
@@ -156,12 +156,17 @@ export const schedule = {
       `My posts in ${name} failed again and again, so I turned the term of the day off there.`,
     someChannel: 'My posts in a channel failed again and again, so I turned the term of the day off there.',
     forMe: 'My messages to you failed again and again, so I turned your term of the day off.',
-    again: 'Mend that, then write `/glossary daily on` there.',
+    /** Markdown. */
+    again: {
+      slack: 'Mend that, then write `/glossary daily on` there.',
+      discord: 'Mend that, then write `/glossary daily change: on` there.',
+    },
     againForMe: 'Mend that, then turn it on again.',
   },
 
   faults: {
-    /** Each says what can't be read, and what can. Markdown; what was typed comes without marks. */
+    title: 'I can’t read that',
+    /** Each says what can’t be read, and what can. Plain text, but for the example, which is Markdown. */
     word: (typed: string) => `I can’t read “${typed}”.`,
     didYouMean: (name: string) => `Did you mean “${name}”?`,
     example: {
@@ -170,7 +175,10 @@ export const schedule = {
     },
     time: (typed: string) => `“${typed}” is no time of day. Write it like 09:30.`,
     days: (typed: string) => `“${typed}” are no days of the week. Write them like mon, wed, fri or mon-fri.`,
-    noDays: 'Choose at least one day.',
+    noDays: 'Name at least one day, such as mon, wed, fri.',
+    noZone: 'Which time zone? Write a city or a name such as Europe/Berlin.',
+    noTime: 'At what time? Write it like 09:30.',
+    noStyle: 'Which style? There are “card” and “guess”.',
     topic: (typed: string) => `There is no category or tag “${typed}”.`,
     noTopics: 'Name a category or a tag, or write “topics all”.',
     manyTopics: (most: number) => `That is too many: name at most ${most} topics.`,
@@ -182,7 +190,7 @@ export const schedule = {
     until: (typed: string) =>
       `“${typed}” is no date that I can read. Write it like 24 December, monday or 2 weeks.`,
     noUntil: 'Until when? Write “pause until monday”, “pause 2 weeks” or “pause 24 December”.',
-    past: (date: string) => `${date} is not in the future. Choose a later day.`,
+    past: (typed: string) => `“${typed}” is not in the future. Choose a later day.`,
     far: 'That is more than a year away. Choose a nearer day, or turn it off.',
   },
 

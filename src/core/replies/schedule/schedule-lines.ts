@@ -1,0 +1,38 @@
+import type { Markup } from '../../markup/markup.ts';
+import { literal, parseMarkup } from '../../markup/parse-markup.ts';
+import { quote } from '../quote.ts';
+import type { ReplyContext } from '../reply.ts';
+import type { ScheduleView } from './schedule-view.ts';
+
+/** How daily terms stand, and what is to know or to mend, the most important first. */
+export function scheduleLines({ words, platform }: ReplyContext, view: ScheduleView): Markup[] {
+  const { notes, state } = words.schedule;
+  const lines = [...stateLines(words.schedule.state, view)];
+  if (view.whyNotPost) lines.push(parseMarkup(notes[platform][view.whyNotPost]));
+  if (view.matching === 0) lines.push(literal(notes.nothingMatches));
+  if (view.asksZone && view.mayManage) lines.push(literal(notes.asksZone));
+  if (view.isConfigured) lines.push(literal(notes.isConfigured));
+  if (!view.mayManage) {
+    if (view.state === 'stopped') lines.push(literal(state.askStopped));
+    lines.push(parseMarkup(notes.mayNotManage[platform]));
+  }
+  return lines;
+}
+
+function stateLines(texts: ReplyContext['words']['schedule']['state'], view: ScheduleView): Markup[] {
+  const isMine = view.whose === 'me';
+  switch (view.state) {
+    case 'none':
+      return [literal(isMine ? texts.noneForMe : texts.none)];
+    case 'on':
+      return [parseMarkup(view.isPaused ? texts.paused : texts.on)];
+    case 'off':
+      return [parseMarkup(isMine ? texts.offForMe : texts.off)];
+    case 'stopped':
+      return [
+        parseMarkup(texts.stopped),
+        ...(view.stoppedBecause ? [literal(texts.stoppedBecause(quote(view.stoppedBecause)))] : []),
+        ...(view.mayManage ? [literal(texts.mend)] : []),
+      ];
+  }
+}

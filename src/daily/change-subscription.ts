@@ -1,0 +1,64 @@
+import type { Schedule } from '../core/schedule/schedule.ts';
+import { addDays, localDateAt } from './calendar.ts';
+import type { Delivery } from './delivery.ts';
+import { nextDue } from './due-at.ts';
+import type { Subscription } from './subscription.ts';
+
+/** What is on, with another schedule: the posts go on with the first that is due from now on. */
+export function changeSchedule(
+  subscription: Subscription,
+  change: Partial<Schedule>,
+  latest: Delivery | undefined,
+  now: Date,
+): Subscription {
+  const changed = { ...subscription, ...change };
+  const isSameCalendar =
+    changed.timeZone === subscription.timeZone &&
+    changed.time.hour === subscription.time.hour &&
+    changed.time.minute === subscription.time.minute &&
+    changed.days.join() === subscription.days.join();
+  return isSameCalendar ? changed : begin(changed, latest, now);
+}
+
+/** Turned on, whatever it was before. */
+export function turnOn(subscription: Subscription, latest: Delivery | undefined, now: Date): Subscription {
+  const { stoppedBecause: _, ...others } = subscription;
+  return begin({ ...others, isOn: true }, latest, now);
+}
+
+export function turnOff({ stoppedBecause: _, ...subscription }: Subscription): Subscription {
+  return { ...subscription, isOn: false };
+}
+
+/** Without posts until a local date, which may have one. */
+export function pauseUntil(
+  subscription: Subscription,
+  localDate: string,
+  latest: Delivery | undefined,
+  now: Date,
+): Subscription {
+  const first = begin(subscription, latest, now).fromDate ?? localDate;
+  return { ...subscription, fromDate: localDate > first ? localDate : first };
+}
+
+/** No pause any more. */
+export function resume(subscription: Subscription, latest: Delivery | undefined, now: Date): Subscription {
+  return begin(subscription, latest, now);
+}
+
+/**
+ * The first local date with a post is that of the next due time. What was posted already counts for the day on which it
+ * was made on the changed calendar, too: a new time zone must not make a second post of one day.
+ */
+function begin(subscription: Subscription, latest: Delivery | undefined, now: Date): Subscription {
+  const next = nextDue(subscription, now)?.localDate ?? localDateAt(subscription.timeZone, now);
+  const free = latest ? firstFreeDate(latest, subscription.timeZone) : next;
+  return { ...subscription, fromDate: free > next ? free : next };
+}
+
+/** The first local date on which nothing of a delivery can stand. */
+function firstFreeDate({ localDate, leaseUntil }: Delivery, timeZone: string): string {
+  // The last lease was taken just before the send, so the message is no younger.
+  const madeOn = localDateAt(timeZone, leaseUntil);
+  return addDays(madeOn > localDate ? madeOn : localDate, 1);
+}

@@ -1,0 +1,65 @@
+import type { Glossary } from '../core/glossary/glossary.ts';
+import type { PastPost, ScheduleView } from '../core/replies/schedule/schedule-view.ts';
+import type { Store } from '../store/store.ts';
+import { comingPosts } from './coming-posts.ts';
+import type { DailyPoster } from './daily-poster.ts';
+import type { Delivery } from './delivery.ts';
+import { nextDue } from './due-at.ts';
+import { matchingTerms } from './matching-terms.ts';
+import type { Subscription } from './subscription.ts';
+
+/** So many of the latest days are shown. */
+const LATEST = 5;
+
+type Viewer = Pick<ScheduleView, 'asksZone' | 'mayManage'> & {
+  readonly whyNotPost: ScheduleView['whyNotPost'] | undefined;
+};
+
+/** How a subscription stands, for whoever looks at it. */
+export async function scheduleView(
+  subscription: Subscription,
+  { asksZone, mayManage, whyNotPost }: Viewer,
+  glossary: Glossary,
+  store: Pick<Store, 'listDeliveries' | 'lastDelivered'>,
+  poster: Pick<DailyPoster, 'linkTo'> | undefined,
+  now: Date,
+): Promise<ScheduleView> {
+  const { isOn, isPersonal, stoppedBecause, version } = subscription;
+  const [deliveries, lastDelivered] = await Promise.all([
+    store.listDeliveries(subscription, LATEST),
+    store.lastDelivered(subscription),
+  ]);
+  const [next] = isOn ? comingPosts(subscription, glossary, lastDelivered, now, 1) : [];
+  const unpaused = nextDue(subscription, now)?.localDate ?? '';
+  const isPosted = [...lastDelivered.values()].includes(unpaused);
+  return {
+    whose: isPersonal ? 'me' : 'channel',
+    state: isOn ? 'on' : stoppedBecause ? 'stopped' : version === 0 ? 'none' : 'off',
+    schedule: subscription,
+    asksZone,
+    mayManage,
+    isConfigured: isOn && version === 0,
+    ...(next ? { next } : {}),
+    isPaused: isOn && !isPosted && unpaused < (subscription.fromDate ?? ''),
+    matching: matchingTerms(glossary, subscription.topics).length,
+    latest: await Promise.all(deliveries.map((delivery) => toPastPost(delivery, glossary, poster))),
+    ...(stoppedBecause ? { stoppedBecause } : {}),
+    ...(whyNotPost ? { whyNotPost } : {}),
+  };
+}
+
+async function toPastPost(
+  { workspace, channel, localDate, state, termId, messageId, reason }: Delivery,
+  glossary: Glossary,
+  poster: Pick<DailyPoster, 'linkTo'> | undefined,
+): Promise<PastPost> {
+  const termName = glossary.byId.get(termId)?.name;
+  const link = messageId ? await poster?.linkTo({ workspace, channel, messageId }) : undefined;
+  return {
+    localDate,
+    state: state === 'claimed' || state === 'waiting' ? 'open' : state,
+    ...(termName ? { termName } : {}),
+    ...(link ? { link } : {}),
+    ...(reason ? { reason } : {}),
+  };
+}
