@@ -5,7 +5,7 @@ import { createScheduler, type Sleep } from './create-scheduler.ts';
 import type { DailyDesk } from './daily-desk.ts';
 import type { Proposal } from './schedule-target.ts';
 import type { Subscription } from './subscription.ts';
-import { createSubscriptions } from './subscriptions.ts';
+import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
 import { tellOwner } from './tell-owner.ts';
 import { createTodaysTerms, type TodaysTerms } from './todays-terms.ts';
 
@@ -21,6 +21,7 @@ export type DailyOptions = Pick<DelivererOptions, 'store' | 'posterFor' | 'conte
 export type Daily = {
   readonly desk: DailyDesk;
   readonly todaysTerms: Pick<TodaysTerms, 'termFor'>;
+  readonly subscriptions: Pick<Subscriptions, 'active'>;
   /** Starts to post: once the platforms are connected, or try to be. */
   start(): void;
   stop(): Promise<void>;
@@ -40,6 +41,7 @@ export function createDaily(options: DailyOptions): Daily {
   return {
     desk: createDailyDesk({ ...parts, reconciler, proposal, onChange: scheduler.wake }),
     todaysTerms,
+    subscriptions,
     start: scheduler.start,
     stop: scheduler.stop,
   };
