@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { listScopes } from '../../../src/adapters/slack/scopes.ts';
 import { en } from '../../../src/core/words/en.ts';
 import type { DailyAsked } from '../../../src/daily/daily-desk.ts';
-import { createScriptedDesk } from '../../support/scripted-desk.ts';
-import { startTestSlack, type TestSlack } from './start-test-slack.ts';
+import { createScriptedDesk, scheduleCard } from '../../support/scripted-desk.ts';
+import { type Mode, startTestSlack, type TestSlack } from './start-test-slack.ts';
 
 let test: TestSlack;
 let scripted: ReturnType<typeof createScriptedDesk>;
@@ -133,5 +133,31 @@ describe('Who asks about daily terms on Slack', () => {
     const asked = await asks('bob');
     await expect(asked.mayManage()).rejects.toThrow();
     expect(await asked.mayManage()).toBe(false);
+  });
+});
+
+describe.each<Mode>(['socket', 'http'])('The command for daily terms by %s', (mode) => {
+  it('is acknowledged before it is answered', async () => {
+    let answer = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const { desk } = createScriptedDesk({ command: () => waiting.then(() => scheduleCard('Here')) });
+    test = await startTestSlack({ mode, adapter: { daily: desk } });
+    expect(await test.ada.command('/glossary', 'daily')).toEqual({ acked: true });
+    expect(test.said()).toEqual([]);
+    answer();
+    expect(await test.hears(1)).toMatchObject([
+      { ephemeralFor: 'U0ADA', text: expect.stringMatching(/^Here/) },
+    ]);
+  });
+
+  it('that fails is said to have failed, with an id', async () => {
+    const { desk } = createScriptedDesk({ command: () => Promise.reject(new Error('The store is away.')) });
+    test = await startTestSlack({ mode, adapter: { daily: desk } });
+    await test.ada.command('/glossary', 'daily');
+    expect(await test.hears(1)).toMatchObject([
+      { ephemeralFor: 'U0ADA', text: expect.stringContaining('id-1') },
+    ]);
   });
 });
