@@ -302,7 +302,7 @@ export function describeStore(name: string, open: (wishLimit: number) => Promise
 
     it('lists more subscriptions than one slice holds', async () => {
       const channels = Array.from({ length: 1_001 }, (_, index) => `C${String(index).padStart(4, '0')}`);
-      for (const channel of channels) await store.saveSubscription({ ...SUBSCRIPTION, channel }, AT);
+      await Promise.all(channels.map((channel) => store.saveSubscription({ ...SUBSCRIPTION, channel }, AT)));
       expect((await store.listSubscriptions()).map(({ channel }) => channel)).toEqual(channels);
     });
 
