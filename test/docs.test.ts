@@ -14,6 +14,7 @@ const DOCS = [
   'docs/daily.md',
   'docs/glossary-format.md',
   'docs/search.md',
+  'docs/site.md',
 ];
 
 it('.env.example has every variable that the configuration reads, and no other', () => {
@@ -40,8 +41,10 @@ it('ARCHITECTURE.md says why each dependency is there', () => {
   for (const name of Object.keys(dependencies)) expect(read('ARCHITECTURE.md')).toContain(`\`${name}\``);
 });
 
-it.each(DOCS)('the links of %s lead somewhere', (file) => {
-  for (const [, target = ''] of read(file).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)) {
+it.each(DOCS)('the links and pictures of %s are there', (file) => {
+  const links = read(file).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g);
+  const pictures = read(file).matchAll(/src(?:set)?="([^"]+)"/g);
+  for (const [, target = ''] of [...links, ...pictures]) {
     expect([target, existsSync(join(dirname(file), target))]).toEqual([target, true]);
   }
 });
