@@ -115,9 +115,10 @@ describe('the switch of colours', () => {
 it.for([1280, 768, 320])('fits a window of %d px with everything open', async (width, { open }) => {
   const { page, panes } = await open({ viewport: { width, height: 800 } });
   for (const pane of panes) {
+    await pane.say('/define backpressure');
+    await pane.card('Backpressure').waitFor();
     await press('Break something', pane.root);
     await press('Drop connection', pane.root);
-    await pane.say('/define backpressure');
     await press('JSON', pane.card('Backpressure'));
   }
   await expectNoSidewaysScroll(page);
