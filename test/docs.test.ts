@@ -16,6 +16,7 @@ const DOCS = [
   'docs/search.md',
   'docs/playground.md',
   'docs/local-platforms.md',
+  'docs/site.md',
 ];
 
 it('.env.example has every variable that the configuration reads, and no other', () => {
@@ -42,8 +43,10 @@ it('ARCHITECTURE.md says why each dependency is there', () => {
   for (const name of Object.keys(dependencies)) expect(read('ARCHITECTURE.md')).toContain(`\`${name}\``);
 });
 
-it.each(DOCS)('the links of %s lead somewhere', (file) => {
-  for (const [, target = ''] of read(file).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)) {
+it.each(DOCS)('the links and pictures of %s are there', (file) => {
+  const links = read(file).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g);
+  const pictures = read(file).matchAll(/src(?:set)?="([^"]+)"/g);
+  for (const [, target = ''] of [...links, ...pictures]) {
     expect([target, existsSync(join(dirname(file), target))]).toEqual([target, true]);
   }
 });

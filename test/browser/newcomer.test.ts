@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { expectNoSidewaysScroll } from './support/expect-no-sideways-scroll.ts';
 import { it } from './support/playground-it.ts';
 
 it('shows a newcomer two panes, and what to type', async ({ open }) => {
@@ -59,16 +58,4 @@ it('opens the Home tab for a newcomer in Slack, who searches there', async ({ op
   await home.getByRole('textbox', { name: 'Search the glossary' }).fill('whats 2pc');
   await home.getByRole('textbox', { name: 'Search the glossary' }).press('Enter');
   await home.getByRole('heading', { name: 'Two-Phase Commit' }).waitFor();
-});
-
-it('fits a wide window and a narrow one', async ({ open }) => {
-  const { page, panes } = await open();
-  for (const pane of panes) {
-    await pane.say('/define backpressure');
-    await pane.message('slow down').waitFor();
-  }
-  for (const width of [1280, 768, 320]) {
-    await page.setViewportSize({ width, height: 800 });
-    await expectNoSidewaysScroll(page);
-  }
 });

@@ -101,6 +101,15 @@ describe('/glossary daily', () => {
     expect(posts()).toHaveLength(2);
   });
 
+  it('posts later what it could not post now, also before the hour and on a day without one', async () => {
+    await start('2026-11-28T06:00:00Z');
+    await say('on weekdays');
+    daily.slack.faults.plan.add('chat.postMessage', { kind: 'rate-limit', retryAfterSeconds: 30 });
+    expect(textOf(await say('now'))).toContain('waits for another try');
+    await daily.at('2026-11-28T06:00:31Z');
+    expect(posts()).toHaveLength(1);
+  });
+
   it('leaves out what is skipped, and its term comes another day', async () => {
     await start('2026-11-24T10:00:00Z');
     await say('on every day');

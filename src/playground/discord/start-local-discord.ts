@@ -38,6 +38,9 @@ export type LocalDiscord = Awaited<ReturnType<typeof startLocalDiscord>>;
 
 const PREFIX = /^\/api\/v10(?=\/)/;
 
+/** As long as the edges of the platforms keep idle connections: Node's five seconds cut off who is busy. */
+const KEEP_ALIVE_MS = 60_000;
+
 /**
  * Starts a local Discord on a loopback address: REST and gateway. The real discord.js works against it unchanged, given
  * `apiUrl` and the token; it enforces Discord's limits, deadlines and permissions, and records every call.
@@ -56,6 +59,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
   furnishWorld(world);
   const faults = new FaultPlan();
   const server = createServer((request, response) => void handle(request, response));
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   const gateway = createGateway(server, { world, token, grantedIntents, heartbeatMs });
   const interactions = createInteractionBook(world, options.responseMs);
   const limits = options.rateLimits ? createRateLimits(world.elapsedMs, now) : undefined;
@@ -179,7 +183,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
     const body = await readJson(request);
     const { authorization } = request.headers;
     const route = rest.routeOf({ method, path });
-    const fault = faults.next(route);
+    const fault = faults.next(`${method} ${path}`) ?? faults.next(route);
     const verdict = limits?.(route, path) ?? { headers: {} };
     const early = (fault && beforeEffect(fault)) ?? ('refusal' in verdict ? verdict.refusal : undefined);
     const answer = early ?? judge(route, { method, path, query, body, authorization });

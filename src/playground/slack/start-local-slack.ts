@@ -39,6 +39,9 @@ export type LocalSlack = Awaited<ReturnType<typeof startLocalSlack>>;
 
 const SCOPES = ['commands', 'app_mentions:read', 'chat:write', 'im:history', 'im:write'];
 
+/** As long as the edges of the platforms keep idle connections: Node's five seconds cut off who is busy. */
+const KEEP_ALIVE_MS = 60_000;
+
 /**
  * Starts a local Slack on a loopback address: Web API, Socket Mode or HTTP delivery, response URLs. The real Bolt and
  * the real web client work against it unchanged, given `apiUrl` and the tokens; it enforces Slack's limits and scopes,
@@ -58,6 +61,7 @@ export async function startLocalSlack(options: LocalSlackOptions = {}) {
   } = options;
   const faults = new FaultPlan();
   const server = createServer((request, response) => void handle(request, response));
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   const teams = new Map<string, Team>();
   const first = openTeam({ id: 'T0LEMMA', botToken });
   const { workspace } = first;

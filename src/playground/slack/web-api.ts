@@ -50,7 +50,7 @@ export function createWebApi(options: ApiOptions) {
 
     /** Resolves with what to answer, or with `drop` when the connection is to be broken. */
     async call(method: string, body: Body, headers: IncomingHttpHeaders): Promise<Outcome> {
-      const fault = faults.next(method);
+      const fault = faults.next(`${workspace.teamId} ${method}`) ?? faults.next(method);
       const early = fault && beforeEffect(fault);
       if (early) return record(method, body, early);
       const refusal = refuse(method, body, headers);

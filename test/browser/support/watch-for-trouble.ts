@@ -19,7 +19,9 @@ export function watchForTrouble(page: Page): readonly string[] {
   });
   page.on('response', (response) => {
     const status = response.status();
-    if (status > REFUSED) trouble.push(`It asked for ${response.url()} and got ${status}.`);
+    // What the person opened shows for itself.
+    if (status > REFUSED && !response.request().isNavigationRequest())
+      trouble.push(`It asked for ${response.url()} and got ${status}.`);
   });
   page.on('crash', () => trouble.push('It crashed.'));
   return trouble;
