@@ -71,6 +71,22 @@ it('types the command that posts today’s term, and shows what the bot says to 
   }
 });
 
+it('takes a form of texts and lists on both platforms', async ({ open }) => {
+  const { page, panes } = await open();
+  for (const pane of panes) {
+    await pane.goTo('#term-of-the-day');
+    await pane.say('/glossary daily');
+    await press('Change…', pane.messages.last());
+    const dialog = pane.root.getByRole('dialog', { name: 'Term of the day' });
+    await expectAccessible(page);
+    await dialog.getByRole('textbox', { name: 'Time On the' }).fill('14:30');
+    await dialog.getByRole('checkbox', { name: 'Saturday' }).uncheck();
+    await dialog.getByRole('button', { name: pane.title === 'Slack' ? 'Save' : 'Submit' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await pane.root.getByText('14:30').last().waitFor();
+  }
+});
+
 it('tells how the bot gets past what is broken', async ({ open }) => {
   const { page, panes } = await open();
   for (const pane of panes) {
