@@ -20,6 +20,8 @@ export type Crew = {
   bringBack(): void;
   stop(): Promise<void>;
   takeLog(): string;
+  /** Writes a line into the log. */
+  note(line: string): void;
 };
 
 type Place = { bot: BotProcess | undefined; backAt: number };
@@ -77,6 +79,9 @@ export function createCrew(pool: BotPool, scene: Scene, settings: Readonly<Recor
     },
 
     takeLog: () => log,
+    note(line) {
+      log += `${line}\n`;
+    },
   };
 }
 

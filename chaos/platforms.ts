@@ -37,6 +37,7 @@ export async function startPlatforms(now: () => Date) {
       SLACK_BOT_TOKEN: slack.botToken,
       SLACK_APP_TOKEN: slack.appToken,
       SLACK_API_URL: slack.apiUrl,
+      LEMMA_EDITORS: 'U0ADA',
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.apiUrl,
     },

@@ -1,4 +1,5 @@
 import { createRandom, type Random } from '../eval/generate/random.ts';
+import { localDateAt } from '../src/daily/calendar.ts';
 import { nextDue } from '../src/daily/due-at.ts';
 import type { BotPool } from './bot-pool.ts';
 import { check, type Verdict } from './check.ts';
@@ -6,14 +7,18 @@ import { createCrew } from './crew.ts';
 import { type Expected, keyOf, listExpected } from './expected.ts';
 import { clearFaults, type Outage, planFaults } from './faults.ts';
 import { type Deaths, planKill, workUnder } from './kills.ts';
+import { type Plan, say } from './plans.ts';
 import { startPlatforms } from './platforms.ts';
-import { DAY_MS, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { createStandings } from './standings.ts';
 import { openStorage, type Recorded } from './storage.ts';
 import { readTranscript, type Transcript } from './transcript.ts';
 
 export type Outcome = {
   readonly scene: Scene;
   readonly deaths: Deaths;
+  /** How often somebody changed something in a chat. */
+  readonly changes: number;
   readonly transcript: Transcript;
   readonly verdict: Verdict;
   readonly log: string;
@@ -23,7 +28,7 @@ const HOUR_MS = 3_600_000;
 /** While something is open the clock moves on by this, and longer each time. */
 const FIRST_PAUSE_MS = 31_000;
 /** Whatever is still open so long after the fortnight stays so. */
-const PATIENCE_MS = 3 * DAY_MS;
+const PATIENCE_MS = 3 * 24 * HOUR_MS;
 const OPEN = new Set<string | undefined>([undefined, 'claimed', 'waiting']);
 
 /** Plays one fortnight, with everything that goes wrong in it, and counts what became of its posts. */
@@ -33,8 +38,15 @@ export async function runFortnight(scene: Scene, pool: BotPool): Promise<Outcome
     startPlatforms(() => new Date(time)),
     openStorage(scene.store),
   ]);
-  const crew = createCrew(pool, scene, { ...platforms.settings, ...storage.settings });
-  const expected = listExpected(scene);
+  const settings = {
+    ...platforms.settings,
+    ...storage.settings,
+    DAILY_CATCH_UP_HOURS: `${scene.catchUpHours}`,
+  };
+  const crew = createCrew(pool, scene, settings);
+  const standings = createStandings(scene);
+  const plans = [...scene.plans];
+  const asked: Expected[] = [];
   let deaths: Deaths = { bots: 0, betweenSendAndRecord: 0 };
   let outage: Outage | undefined;
   let records: Recorded[] = [];
@@ -50,6 +62,7 @@ export async function runFortnight(scene: Scene, pool: BotPool): Promise<Outcome
       outage ??= planOutage(random);
       planFaults(platforms, random, outage);
       await work(random);
+      await hear();
     }
     // Then the world is quiet, and what was left over is done.
     clearFaults(platforms);
@@ -62,8 +75,8 @@ export async function runFortnight(scene: Scene, pool: BotPool): Promise<Outcome
     }
     await crew.stop();
     const transcript = readTranscript(platforms);
-    const verdict = check(expected, transcript.posts, records);
-    return { scene, deaths, transcript, verdict, log: crew.takeLog() };
+    const verdict = check(expectedByNow(), transcript.posts, records, standings.all());
+    return { scene, deaths, changes: standings.changes(), transcript, verdict, log: crew.takeLog() };
   } finally {
     await platforms.close();
     await storage.close();
@@ -83,25 +96,62 @@ export async function runFortnight(scene: Scene, pool: BotPool): Promise<Outcome
     if (random) crew.buryAt(time, random, longestAbsence());
   }
 
+  /** What people say at this time, each when all is quiet; where no bot is there, nobody hears it. */
+  async function hear(): Promise<void> {
+    for (;;) {
+      const [plan] = plans;
+      if (!plan || plan.at > time) return;
+      plans.shift();
+      if (!crew.isAnyAlive() || plan.at < time) continue;
+      clearFaults(platforms);
+      if (plan.typed === 'now') asked.push(...postOf(plan));
+      await say(plan, platforms).catch((error: unknown) =>
+        crew.note(`Nobody answered “${plan.typed}”: ${error}`),
+      );
+      standings.note(time, await storage.readSubscriptions());
+      // Whoever was woken by it is waited for.
+      await work();
+    }
+  }
+
+  /** Today's post, where it is made at once. */
+  function postOf({ platform, channel }: Plan): Expected[] {
+    return standings.current().flatMap((current) => {
+      if (current.platform !== platform || current.channel !== channel) return [];
+      const localDate = localDateAt(current.timeZone, new Date(time));
+      return { platform, channel, localDate, due: time, until: time + HOUR_MS, isOwed: false };
+    });
+  }
+
+  function expectedByNow(): Expected[] {
+    return [...standings.all().flatMap((each) => listExpected(scene, each)), ...asked];
+  }
+
   /** A bot that has never done anything for a channel can't know that it missed a day there. */
   function longestAbsence(): number {
     const known = new Set(records.map(({ platform, channel }) => `${platform} ${channel}`));
-    return known.size === scene.subscriptions.length ? Number.POSITIVE_INFINITY : 0;
+    const areAllKnown = scene.subscriptions.every(({ platform, channel }) =>
+      known.has(`${platform} ${channel}`),
+    );
+    return areAllKnown ? Number.POSITIVE_INFINITY : 0;
   }
 
   function nextTime(): { readonly time: number; readonly isDue: boolean } {
     const now = new Date(time);
-    const dues = scene.subscriptions.flatMap((each) => nextDue(each, now)?.due.getTime() ?? []);
-    const due = Math.min(...dues, scene.end);
+    const active = standings.current().filter(({ isOn }) => isOn);
+    const dues = active.flatMap((each) => nextDue(each, now)?.due.getTime() ?? []);
+    const due = Math.min(...dues, plans[0]?.at ?? scene.end, scene.end);
     const back = crew.nextBack(time) ?? due;
     const again = crew.isAnyAlive() && listOpen().length > 0 ? time + pauseMs : due;
     const next = Math.min(due, back, again);
     return { time: next, isDue: next === due };
   }
 
-  function listOpen(): Expected[] {
+  function listOpen(): string[] {
     const states = new Map(records.map((record) => [keyOf(record), record.state]));
-    return expected.filter((each) => each.due <= time && OPEN.has(states.get(keyOf(each))));
+    const owed = expectedByNow().filter(({ isOwed, due }) => isOwed && due <= time);
+    const unsettled = records.filter(({ state }) => OPEN.has(state));
+    return [...owed.map(keyOf).filter((key) => OPEN.has(states.get(key))), ...unsettled.map(keyOf)];
   }
 
   function planOutage(random: Random): Outage | undefined {

@@ -2,6 +2,8 @@ import { createRandom, type Random } from '../eval/generate/random.ts';
 import { WEEKDAYS } from '../src/core/schedule/weekday.ts';
 import { configuredSubscription } from '../src/daily/configured-subscription.ts';
 import type { Subscription } from '../src/daily/subscription.ts';
+import { pickTime, pickZone } from './calendars.ts';
+import { makePlans, type Plan } from './plans.ts';
 import { CHANNELS } from './platforms.ts';
 
 export type StoreKind = 'embedded' | 'postgres';
@@ -15,10 +17,18 @@ export type Scene = {
   readonly days: number;
   readonly start: number;
   readonly end: number;
+  /** What the environment says; none where everything is chosen in chats. */
   readonly subscriptions: readonly Subscription[];
+  /** What people say in chats, in turn. */
+  readonly plans: readonly Plan[];
+  /** What they can't choose. */
+  readonly catchUpHours: number;
 };
 
-export const DAY_MS = 86_400_000;
+const DAY_MS = 86_400_000;
+
+/** Half of the runs keep to what the environment says; a quarter begins with that, a quarter with nothing. */
+const CHATS = 4;
 
 /** Fortnights in which a clock is put forward or back somewhere, one with a leap day, one without anything. */
 const STARTS = [
@@ -34,18 +44,6 @@ const STARTS = [
   '2026-11-20',
 ] as const;
 
-const ZONES = [
-  'Europe/Berlin',
-  'America/New_York',
-  'America/Santiago',
-  'Africa/Cairo',
-  'Australia/Lord_Howe',
-  'Asia/Kathmandu',
-  'UTC',
-] as const;
-
-/** Also times that a change of the clock skips or repeats, and such as have midnight within their hours. */
-const HOURS = [0, 2, 7, 9, 12, 17, 23] as const;
 const CATCH_UP_HOURS = [0, 1, 6, 6, 12, 23] as const;
 
 export function makeScene(seed: number, store: StoreKind, days: number): Scene {
@@ -58,13 +56,18 @@ export function makeScene(seed: number, store: StoreKind, days: number): Scene {
       configuredSubscription({ ...(isOneTime ? common : makeSchedule(random)), platform, channel }),
   );
   const bots = store === 'embedded' ? 1 : 1 + random.below(3);
-  return { seed, store, bots, days, start, end: start + days * DAY_MS, subscriptions };
+  const fortnight = { start, end: start + days * DAY_MS };
+  const scene = { seed, store, bots, days, ...fortnight, catchUpHours: common.catchUpHours };
+  if (seed % 2 === 0) return { ...scene, subscriptions, plans: [] };
+  const isConfigured = seed % CHATS === 1;
+  const plans = makePlans(random, subscriptions, { ...fortnight, isConfigured });
+  return { ...scene, subscriptions: isConfigured ? subscriptions : [], plans };
 }
 
 function makeSchedule(random: Random) {
   return {
-    time: { hour: random.pick(HOURS), minute: random.pick([0, 30, 41]) },
-    timeZone: random.pick(ZONES),
+    time: pickTime(random),
+    timeZone: pickZone(random),
     days: random.below(3) === 0 ? WEEKDAYS.slice(0, 5) : WEEKDAYS,
     catchUpHours: random.pick(CATCH_UP_HOURS),
   };

@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Delivery } from '../src/daily/delivery.ts';
+import type { Subscription } from '../src/daily/subscription.ts';
+import { createSubscriptionStore } from '../src/store/create-subscription-store.ts';
 import type { Database } from '../src/store/database.ts';
 import { openDatabaseFile } from '../src/store/open-database-file.ts';
 import { DATABASE_FILE } from '../src/store/open-embedded-store.ts';
@@ -19,6 +21,8 @@ export type Storage = {
   readonly settings: Readonly<Record<string, string>>;
   /** Reads beside the bots, once one has started. */
   readRecords(): Promise<Recorded[]>;
+  /** What people have chosen in chats. */
+  readSubscriptions(): Promise<Subscription[]>;
   close(): Promise<void>;
 };
 
@@ -32,12 +36,14 @@ export function openStorage(kind: StoreKind): Promise<Storage> {
 async function openFolder(): Promise<Storage> {
   const folder = await mkdtemp(join(tmpdir(), 'lemma-chaos-'));
   let database: Database | undefined;
+  const open = () => {
+    database ??= openDatabaseFile(join(folder, DATABASE_FILE));
+    return database;
+  };
   return {
     settings: { DATA_DIR: folder },
-    readRecords() {
-      database ??= openDatabaseFile(join(folder, DATABASE_FILE));
-      return read(database);
-    },
+    readRecords: () => read(open()),
+    readSubscriptions: () => createSubscriptionStore(open()).listSubscriptions(),
     async close() {
       await database?.close();
       await rm(folder, { recursive: true, force: true });
@@ -55,6 +61,7 @@ async function openSchema(): Promise<Storage> {
   return {
     settings: { DATABASE_URL: address },
     readRecords: () => read(database),
+    readSubscriptions: () => createSubscriptionStore(database).listSubscriptions(),
     async close() {
       await database.query(`drop schema ${schema} cascade`);
       await database.close();

@@ -6,6 +6,7 @@ const HEAD = [
   'store and bots',
   'runs',
   'days',
+  'said in chats',
   'due',
   'killed',
   'sent, unrecorded',
@@ -37,6 +38,7 @@ function toNumbers(outcomes: readonly Outcome[]): number[] {
   return [
     outcomes.length,
     sum(({ scene }) => scene.days),
+    sum(({ changes }) => changes),
     sum(({ verdict }) => verdict.expected),
     sum(({ deaths }) => deaths.bots),
     sum(({ deaths }) => deaths.betweenSendAndRecord),
@@ -49,8 +51,8 @@ function toNumbers(outcomes: readonly Outcome[]): number[] {
     sum(({ verdict }) => verdict.doubled.length),
     sum(({ verdict }) => verdict.missing.length),
     sum(
-      ({ verdict: { untimely, repeated, misrecorded } }) =>
-        untimely.length + repeated.length + misrecorded.length,
+      ({ verdict: { untimely, repeated, sameDay, misrecorded } }) =>
+        untimely.length + repeated.length + sameDay.length + misrecorded.length,
     ),
   ];
 }
@@ -66,8 +68,8 @@ function formatReasons(outcomes: readonly Outcome[]): string {
 
 /** Every fault of a run, one a line. */
 export function listFaults({ verdict }: Outcome): string[] {
-  const { doubled, missing, untimely, repeated, misrecorded } = verdict;
-  return Object.entries({ doubled, missing, untimely, repeated, misrecorded }).flatMap(([kind, faults]) =>
-    faults.map((fault) => `${kind}: ${fault}`),
+  const { doubled, missing, untimely, repeated, sameDay, misrecorded } = verdict;
+  return Object.entries({ doubled, missing, untimely, repeated, sameDay, misrecorded }).flatMap(
+    ([kind, faults]) => faults.map((fault) => `${kind}: ${fault}`),
   );
 }

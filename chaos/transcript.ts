@@ -20,13 +20,13 @@ export type Transcript = {
 
 /** What the local platforms saw happen. */
 export function readTranscript({ slack, discord }: Platforms): Transcript {
-  const inSlack = slack.workspace.messages.map(({ channel, ts, blocks }) => ({
+  const inSlack = slack.workspace.messages.filter(isForAll).map(({ channel, ts, blocks }) => ({
     platform: 'slack' as const,
     channel,
     ...readButton(blocks),
     at: Number(ts) * 1_000,
   }));
-  const inDiscord = discord.world.messages.map(({ channel, sentAt, components }) => ({
+  const inDiscord = discord.world.messages.filter(isForAll).map(({ channel, sentAt, components }) => ({
     platform: 'discord' as const,
     channel,
     ...readButton(components),
@@ -40,6 +40,11 @@ export function readTranscript({ slack, discord }: Platforms): Transcript {
     rateLimits: count((status) => status === 429),
     serverErrors: count((status) => status >= 500),
   };
+}
+
+/** What people are answered they see alone. */
+function isForAll({ ephemeralFor }: { ephemeralFor?: string }): boolean {
+  return ephemeralFor === undefined;
 }
 
 /** @throws Error when a message is no daily post: nobody else says anything in these channels. */

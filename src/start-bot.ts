@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Adapter } from './adapters/adapter.ts';
 import type { AdapterOptions } from './adapters/adapter-options.ts';
@@ -45,7 +46,7 @@ type Count = (platform: Platform, ...rest: Parameters<AdapterOptions['count']>) 
 export async function startBot(
   config: Config,
   log: Logger,
-  now = () => new Date(),
+  realNow = () => new Date(),
   parts: DailyParts = {},
 ): Promise<Bot> {
   const closers: (() => Promise<void>)[] = [];
@@ -69,12 +70,13 @@ export async function startBot(
     const opening = [
       keep(openLibrary(config.glossaryPaths, log)),
       keep(openStore(config, isPlayground, log)),
-      isPlayground ? keep(openPlayground()) : undefined,
+      isPlayground ? keep(openPlayground(realNow)) : undefined,
     ] as const;
     // What opened although another failed has its closer by then.
     await Promise.allSettled(opening);
     const [library, store, playground] = await Promise.all(opening);
 
+    const { now, sleep } = playground?.clock ?? { now: realNow, sleep: parts.sleep };
     const posterFor = (platform: Platform) => adapters.find((each) => each.platform === platform)?.poster;
     const contextFor: ContextFor = (platform, workspace, locale) => {
       const shelf = library.current();
@@ -86,7 +88,7 @@ export async function startBot(
       configured: parts.subscriptions ?? playground?.subscriptions ?? subscriptionsOf(config),
       proposal: proposalOf(config),
       ...{ store, posterFor, contextFor, now, log },
-      sleep: parts.sleep,
+      sleep,
     });
     const count: Count = (platform, workspace = '', tally) =>
       store.addTally({ platform, workspace }, tally, now());
@@ -95,7 +97,7 @@ export async function startBot(
     closers.push(async () => {
       await Promise.all(adapters.map((adapter) => adapter.stop()));
     });
-    mountParts(web, adapters, playground);
+    mountParts(web, adapters, playground?.pageFor(daily.subscriptions.active));
     await startAdapters(adapters, log);
     daily.start();
     closers.push(() => daily.stop());
@@ -139,7 +141,7 @@ async function createAdapters(
   return adapters;
 }
 
-function mountParts(web: WebServer, adapters: readonly Adapter[], playground: Playground | undefined): void {
+function mountParts(web: WebServer, adapters: readonly Adapter[], page: RequestHandler | undefined): void {
   for (const { requestListener } of adapters) {
     if (!requestListener) continue;
     web.mount((request, response, next) => {
@@ -147,7 +149,7 @@ function mountParts(web: WebServer, adapters: readonly Adapter[], playground: Pl
       else next();
     });
   }
-  if (playground) web.mount(playground.handler);
+  if (page) web.mount(page);
 }
 
 /** A platform that refuses its token does not keep the other from starting; if none can start, the bot can't. */
@@ -182,9 +184,9 @@ function subscriptionsOf({ daily }: Config): Subscription[] {
 }
 
 /** Only where it is wanted is it loaded, too. */
-async function openPlayground(): Promise<Playground> {
+async function openPlayground(realNow: () => Date): Promise<Playground> {
   const { startPlayground } = await import('./playground/start-playground.ts');
-  return startPlayground();
+  return startPlayground(realNow);
 }
 
 /** The playground keeps to itself, also where there is a database. */
@@ -223,7 +225,7 @@ function greet({ terms, adapters, url, isPlayground }: Greeted): string {
 
   Open ${url}/playground and type /define backpressure, in Slack or in Discord.
 
-No token is set, so both are local ones. README.md says how to connect your own workspace. Stop with Ctrl+C.`;
+Both are local ones, and nothing leaves this machine. README.md says how to connect your own workspace. Stop with Ctrl+C.`;
   }
   const states = adapters.map(
     ({ platform, isReady }) => `${platform} (${isReady() ? 'connected' : 'not connected yet'})`,

@@ -16,16 +16,19 @@ const USAGE = `lemma: a glossary for Slack and Discord
     --stdin                        read one question a line, print one JSON object a line
     --glossary PATH                another glossary file or folder
   lemma check [PATH]               validate a glossary: file:line:column for every fault
+  lemma playground                 open a local Slack and Discord in the browser, whatever tokens are set
   lemma manifest [--url ADDRESS]   print the Slack app manifest: Socket Mode, or HTTP at ADDRESS
   lemma wishes                     print what people asked for in vain, and how they judged the cards
     --json                         print it as one JSON object
   lemma help                       this page
 
-GLOSSARY_PATH, LEMMA_LANGUAGE, DATA_DIR and DATABASE_URL are read from the environment and from .env.`;
+GLOSSARY_PATH, LEMMA_LANGUAGE, DATA_DIR and DATABASE_URL are read from the environment and from .env; HOST, PORT and
+LOG_LEVEL, too, for the playground.`;
 
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   define: ['json', 'stdin', 'glossary'],
   check: [],
+  playground: [],
   manifest: ['url'],
   wishes: ['json'],
 };
@@ -66,6 +69,11 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
       }
       case 'check':
         return await check(words.length > 0 ? words : settings().glossaryPaths, terminal);
+      case 'playground': {
+        const { playground } = await import('./playground.ts');
+        await playground(process.env);
+        return 0;
+      }
       case 'manifest': {
         const spoken = wordsFor(undefined, settings().language);
         const manifest = createManifest({ words: spoken, ...(values.url ? { url: values.url } : {}) });

@@ -1,4 +1,3 @@
-import { stoppedCard } from '../core/replies/schedule/stopped-card.ts';
 import { createDailyDesk } from './create-daily-desk.ts';
 import type { DelivererOptions } from './create-deliverer.ts';
 import { createReconciler } from './create-reconciler.ts';
@@ -6,7 +5,8 @@ import { createScheduler, type Sleep } from './create-scheduler.ts';
 import type { DailyDesk } from './daily-desk.ts';
 import type { Proposal } from './schedule-target.ts';
 import type { Subscription } from './subscription.ts';
-import { createSubscriptions } from './subscriptions.ts';
+import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
+import { tellOwner } from './tell-owner.ts';
 import { createTodaysTerms, type TodaysTerms } from './todays-terms.ts';
 
 export type DailyOptions = Pick<DelivererOptions, 'store' | 'posterFor' | 'contextFor' | 'now' | 'log'> & {
@@ -21,6 +21,7 @@ export type DailyOptions = Pick<DelivererOptions, 'store' | 'posterFor' | 'conte
 export type Daily = {
   readonly desk: DailyDesk;
   readonly todaysTerms: Pick<TodaysTerms, 'termFor'>;
+  readonly subscriptions: Pick<Subscriptions, 'active'>;
   /** Starts to post: once the platforms are connected, or try to be. */
   start(): void;
   stop(): Promise<void>;
@@ -31,21 +32,17 @@ export function createDaily(options: DailyOptions): Daily {
   const subscriptions = createSubscriptions(configured, store, now);
   const todaysTerms = createTodaysTerms(subscriptions, proposal.timeZone, now);
   const parts = { subscriptions, store, posterFor, contextFor, now, log };
-  const reconciler = createReconciler({ ...parts, onDelivery: todaysTerms.note, tellOwner });
+  const reconciler = createReconciler({
+    ...parts,
+    onDelivery: todaysTerms.note,
+    tellOwner: (stopped) => tellOwner(stopped, parts),
+  });
   const scheduler = createScheduler(reconciler, now, log, sleep);
   return {
     desk: createDailyDesk({ ...parts, reconciler, proposal, onChange: scheduler.wake }),
     todaysTerms,
+    subscriptions,
     start: scheduler.start,
     stop: scheduler.stop,
   };
-
-  async function tellOwner(stopped: Subscription): Promise<void> {
-    const { platform, workspace, locale, owner, isPersonal, stoppedBecause: reason = '' } = stopped;
-    const poster = posterFor(platform);
-    if (!owner || !poster) return;
-    const whose = isPersonal ? 'me' : 'channel';
-    const card = stoppedCard(contextFor(platform, workspace, locale), { whose, channel: '', reason });
-    await poster.tell({ workspace, person: owner, card });
-  }
 }

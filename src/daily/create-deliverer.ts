@@ -5,7 +5,7 @@ import type { Settlement, Store } from '../store/store.ts';
 import { chooseTerm } from './choose-term.ts';
 import type { DailyPoster } from './daily-poster.ts';
 import { type Delivery, type DeliveryId, deliveryKey, LEASE_MS } from './delivery.ts';
-import type { DueDate } from './due-at.ts';
+import { type DueDate, dueAt } from './due-at.ts';
 import { matchingTerms } from './matching-terms.ts';
 import { type Subscription, subscriptionKey } from './subscription.ts';
 import type { Subscriptions } from './subscriptions.ts';
@@ -56,7 +56,10 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       if (!claimed) return undefined;
       if (claim.claimedAt >= until)
         return settle(claimed, { state: 'skipped', reason: 'the bot was not running in time' });
-      return postIfWanted(subscription, claimed);
+      return postIfWanted(subscription, claimed, (current) => {
+        const dueNow = dueAt(current, localDate);
+        return dueNow !== undefined && dueNow <= claim.claimedAt && localDate >= (current.fromDate ?? '');
+      });
     },
 
     async beginNow(subscription, localDate) {
@@ -114,11 +117,14 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
    * Posts unless it was turned off or put off meanwhile. That is asked once the claim is written: whoever turns it off
    * writes that first and looks for claims then, so one of the two always sees the other.
    */
-  async function postIfWanted(subscription: Subscription, delivery: Delivery): Promise<Delivery> {
+  async function postIfWanted(
+    subscription: Subscription,
+    delivery: Delivery,
+    isStillDue: (current: Subscription) => boolean = () => true,
+  ): Promise<Delivery> {
     const current = await subscriptions.reread(subscription);
     if (!current.isOn) return settle(delivery, { state: 'skipped', reason: 'it was turned off' });
-    if (delivery.localDate < (current.fromDate ?? ''))
-      return settle(delivery, { state: 'skipped', reason: 'it was put off' });
+    if (!isStillDue(current)) return settle(delivery, { state: 'skipped', reason: 'it was put off' });
     return post(current, delivery);
   }
 

@@ -82,7 +82,8 @@ export function createFairQueue({ width, ownWidth, now }: Limits): FairQueue {
   }
 
   function rest(owner: string, lane: Lane, ms: number): void {
-    const until = Math.max(lane.restsUntil, now().getTime() + ms);
+    const until = now().getTime() + ms;
+    if (until <= lane.restsUntil) return;
     lane.restsUntil = until;
     setTimeout(() => {
       if (lane.restsUntil !== until) return;

@@ -4,7 +4,7 @@ import { createDeliverer, type DelivererOptions, RATE_LIMIT } from './create-del
 import { createFairQueue, type FairQueue } from './create-fair-queue.ts';
 import { createStopper, type StopperOptions } from './create-stopper.ts';
 import type { Delivery } from './delivery.ts';
-import { currentDates, nextDue, pastDates } from './due-at.ts';
+import { currentDates, nextDue, pastDates, untilWhen } from './due-at.ts';
 import { type Subscription, subscriptionKey } from './subscription.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
@@ -156,10 +156,12 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   }
 
   async function resume(subscription: Subscription, open: Delivery): Promise<number> {
-    const until = currentDates(subscription, now()).find(
-      ({ localDate }) => localDate === open.localDate,
-    )?.until;
-    return note(subscription, await deliverer.resume(subscription, open, until ?? open.claimedAt));
+    const instant = now();
+    const due = currentDates(subscription, instant).find(({ localDate }) => localDate === open.localDate);
+    // A post that somebody wished for has no other hour than that.
+    const isToday = open.localDate === localDateAt(subscription.timeZone, instant);
+    const until = due?.until ?? (isToday ? untilWhen(subscription, open.claimedAt) : open.claimedAt);
+    return note(subscription, await deliverer.resume(subscription, open, until));
   }
 
   /** Draws the consequences of what became of a delivery: how long the workspace has to rest. */

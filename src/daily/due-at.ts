@@ -55,8 +55,12 @@ export function* pastDates(subscription: Window, now: Date, days: number): Gener
   }
 }
 
+/** Until when there is time for a post that is wanted at an instant. */
+export function untilWhen({ catchUpHours }: Pick<Window, 'catchUpHours'>, wanted: Date): Date {
+  return new Date(wanted.getTime() + Math.max(catchUpHours * 3_600_000, GRACE_MS));
+}
+
 function dueDate(subscription: Window, localDate: string): DueDate | undefined {
   const due = dueAt(subscription, localDate);
-  const windowMs = Math.max(subscription.catchUpHours * 3_600_000, GRACE_MS);
-  return due && { localDate, due, until: new Date(due.getTime() + windowMs) };
+  return due && { localDate, due, until: untilWhen(subscription, due) };
 }

@@ -20,13 +20,13 @@ type Parts = {
 /** Makes today's delivery, or says what has become of it already: there is never a second one on a day. */
 export async function postNow(subscription: Subscription, parts: Parts): Promise<ScheduleNews> {
   const { glossary, store, reconciler, poster, now } = parts;
+  const { platform, workspace, channel } = subscription;
   if (!subscription.isOn) return { kind: 'off-now' };
   const today = localDateAt(subscription.timeZone, now());
   const before = await latestStanding(subscription, store);
   if (before && isOf(before, today, subscription.timeZone)) return newsOf(before, 'posted-before');
   if (matchingTerms(glossary, subscription.topics).length === 0) return { kind: 'nothing-to-post' };
   await reconciler.postNow(subscription);
-  const { platform, workspace, channel } = subscription;
   const made = await store.findDelivery({ platform, workspace, channel, localDate: today });
   return made ? newsOf(made, 'posted-now') : { kind: 'open-now' };
 

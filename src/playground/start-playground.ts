@@ -4,6 +4,7 @@ import type { DiscordConfig, SlackConfig } from '../config.ts';
 import { WEEKDAYS } from '../core/schedule/weekday.ts';
 import { configuredSubscription } from '../daily/configured-subscription.ts';
 import type { Subscription } from '../daily/subscription.ts';
+import { type Clock, createClock } from './clock.ts';
 import { INTENTS } from './discord/gateway.ts';
 import { startLocalDiscord } from './discord/start-local-discord.ts';
 import { createPage } from './page/create-page.ts';
@@ -15,17 +16,25 @@ export type Playground = {
   readonly discord: DiscordConfig;
   /** One channel each that has had its term of the day as soon as the bot runs. */
   readonly subscriptions: readonly Subscription[];
-  /** The page, under /playground. */
-  readonly handler: RequestHandler;
+  /** What the bot takes for the time, so that days can be gone through in a moment. */
+  readonly clock: Clock;
+  /** The page, under /playground; its clock goes on to the posts of these subscriptions. */
+  pageFor(subscriptions: () => Iterable<Subscription>): RequestHandler;
   close(): Promise<void>;
 };
 
-/** Opens a local Slack and a local Discord, and a page in which a person can talk to the bot on both. */
-export async function startPlayground(): Promise<Playground> {
+/**
+ * Opens a local Slack and a local Discord, and a page in which a person can talk to the bot on both.
+ * @param realNow what the bot's clock is ahead of, once it was moved.
+ */
+export async function startPlayground(realNow?: () => Date): Promise<Playground> {
   const { required, optional } = listScopes();
+  const clock = createClock(realNow);
+  // Deadlines are kept in real time, wherever the bot's clock is moved.
+  const clocks = { now: clock.now, elapsedMs: () => performance.now() };
   const [slack, discord] = await Promise.all([
-    startLocalSlack({ scopes: [...required, ...optional] }),
-    startLocalDiscord({ grantedIntents: INTENTS.messageContent }),
+    startLocalSlack({ ...clocks, scopes: [...required, ...optional] }),
+    startLocalDiscord({ ...clocks, grantedIntents: INTENTS.messageContent }),
   ]);
   for (const { id, bot } of discord.world.users.values()) if (!bot) discord.world.openDirect(id);
   const allDay = {
@@ -45,7 +54,8 @@ export async function startPlayground(): Promise<Playground> {
       configuredSubscription({ ...allDay, platform: 'slack', channel: 'C0DAILY' }),
       configuredSubscription({ ...allDay, platform: 'discord', channel: '400000000000000002' }),
     ],
-    handler: createPage(slack, discord),
+    clock,
+    pageFor: (subscriptions) => createPage(slack, discord, clock, subscriptions),
     async close() {
       await Promise.all([slack.close(), discord.close()]);
     },

@@ -12,7 +12,16 @@ async function lemma(args: readonly string[], env: Record<string, string> = {}) 
 it.each([[[]], [['help']], [['--help']], [['define', '-h']]])('%j explains itself', async (args) => {
   const { code, out, err } = await lemma(args);
   expect([code, err]).toEqual([0, '']);
-  for (const command of ['define', 'check', 'manifest', 'wishes', '--json', '--stdin', '--glossary']) {
+  for (const command of [
+    'define',
+    'check',
+    'playground',
+    'manifest',
+    'wishes',
+    '--json',
+    '--stdin',
+    '--glossary',
+  ]) {
     expect(out).toContain(command);
   }
 });
@@ -22,6 +31,7 @@ it.each([
   [['define', '--frobnicate'], "Unknown option '--frobnicate'"],
   [['define', 'acid', '--glossary'], "Option '--glossary <value>' argument missing"],
   [['check', '--json'], '“lemma check” takes no --json.'],
+  [['playground', '--json'], '“lemma playground” takes no --json.'],
   [['wishes', '--stdin'], '“lemma wishes” takes no --stdin.'],
   [['define', 'acid', '--url', 'https://x.example'], '“lemma define” takes no --url.'],
 ])('%j is a wrong use: it says why, and how it is used', async (args, why) => {

@@ -7,16 +7,18 @@ import type { Platform } from '../../src/core/replies/reply.ts';
 import { WEEKDAYS } from '../../src/core/schedule/weekday.ts';
 import { localDateAt } from '../../src/daily/calendar.ts';
 import { configuredSubscription } from '../../src/daily/configured-subscription.ts';
+import { createDailyDesk } from '../../src/daily/create-daily-desk.ts';
 import { createReconciler } from '../../src/daily/create-reconciler.ts';
+import type { DailyDesk } from '../../src/daily/daily-desk.ts';
 import type { Delivery } from '../../src/daily/delivery.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
 import { createSubscriptions } from '../../src/daily/subscriptions.ts';
+import { tellOwner } from '../../src/daily/tell-owner.ts';
 import { createTodaysTerms } from '../../src/daily/todays-terms.ts';
 import { startLocalDiscord } from '../../src/playground/discord/start-local-discord.ts';
 import { startLocalSlack } from '../../src/playground/slack/start-local-slack.ts';
 import { openEmbeddedStore } from '../../src/store/open-embedded-store.ts';
 import { referenceContext } from '../support/reference-context.ts';
-import { createScriptedDesk } from '../support/scripted-desk.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 export const SLACK_DAILY = 'C0DAILY';
@@ -69,7 +71,12 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
   const common = {
     random: () => 0,
     count: async () => {},
-    daily: createScriptedDesk().desk,
+    daily: {
+      command: (...asked) => memory.desk.command(...asked),
+      press: (...asked) => memory.desk.press(...asked),
+      form: (...asked) => memory.desk.form(...asked),
+      submit: (...asked) => memory.desk.submit(...asked),
+    } satisfies DailyDesk,
     now,
     newId: () => 'id',
     log,
@@ -96,9 +103,11 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
     const book = createSubscriptions(subscriptions, store, now);
     const todaysTerms = createTodaysTerms(book, 'UTC', now);
     const onDelivery = todaysTerms.note;
-    const tellOwner = async () => {};
-    const parts = { subscriptions: book, store, posterFor, contextFor, onDelivery, tellOwner, now, log };
-    return { todaysTerms, reconciler: createReconciler(parts) };
+    const parts = { subscriptions: book, store, posterFor, contextFor, onDelivery, now, log };
+    const reconciler = createReconciler({ ...parts, tellOwner: (stopped) => tellOwner(stopped, parts) });
+    const proposal = { ...schedule, topics: [], style: 'card' } as const;
+    const desk = createDailyDesk({ ...parts, reconciler, proposal, onChange: () => {} });
+    return { todaysTerms, reconciler, desk };
   };
   let memory = open();
 
@@ -112,6 +121,10 @@ export async function startDaily(start: string, options: DailyOptions = {}) {
     },
     lines,
     now,
+    contexts,
+    get desk() {
+      return memory.desk;
+    },
     get store() {
       return store;
     },

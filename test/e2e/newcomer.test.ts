@@ -47,7 +47,7 @@ it('gets a definition card on both platforms from npm start, on a fresh checkout
   expect(page.url).toBe(`${url}/playground`);
   expect(await page.text()).toContain('Lemma playground');
   expect((await fetch(`${url}/playground/main.js`)).headers.get('content-type')).toContain('javascript');
-  expect((await fetch(`${url}/playground/playground.css`)).status).toBe(200);
+  expect((await fetch(`${url}/playground/styles/page.css`)).status).toBe(200);
 
   await act(url, 'slack-write', { person: 'U0ADA', channel: 'C0GENERAL', text: '/define backpressure' });
   const inSlack = await watch(url, ({ slack }) => botSaid(slack, 'C0GENERAL', 'slow down'));

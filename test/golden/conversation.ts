@@ -35,6 +35,8 @@ export type Setup = {
   readonly daily?: string;
   /** The workspace has not granted the reading of threads. */
   readonly cantReadThreads?: boolean;
+  /** The real term of the day, on a Monday morning; ada may change it, and nobody's time zone is told. */
+  readonly hasDaily?: boolean;
 };
 
 /** One ability, as question → reply. */

@@ -16,6 +16,7 @@ import { path } from './tables/path.ts';
 import { quiz, quizOfMaskedNames, quizOfTooFew } from './tables/quiz.ts';
 import { random } from './tables/random.ts';
 import { rating } from './tables/rating.ts';
+import { schedule } from './tables/schedule.ts';
 import { tag } from './tables/tag.ts';
 import { unknown } from './tables/unknown.ts';
 import { unsure } from './tables/unsure.ts';
@@ -51,6 +52,7 @@ const TABLES: readonly Table[] = [
   quizOfMaskedNames,
   quizOfTooFew,
   rating,
+  schedule,
   oldButtons,
 ];
 

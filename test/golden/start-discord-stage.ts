@@ -2,6 +2,7 @@ import type { ReplyContext } from '../../src/core/replies/reply.ts';
 import { INTENTS } from '../../src/playground/discord/gateway.ts';
 import type { DiscordMessage } from '../../src/playground/discord/world.ts';
 import { ADA, GENERAL, startTestDiscord } from '../adapters/discord/start-test-discord.ts';
+import { MONDAY, openTestDaily } from '../support/open-test-daily.ts';
 import { createCardsInHand } from './cards-in-hand.ts';
 import type { Act, Audience, Setup, Stage } from './conversation.ts';
 import { seenInDiscord } from './visible-text.ts';
@@ -13,12 +14,19 @@ const OPTIONS: Readonly<Record<string, string>> = {
   random: 'category',
   path: 'about',
   quiz: 'category',
+  daily: 'change',
 };
 
 /** The real discord.js on a local Discord. */
-export async function startDiscordStage(context: ReplyContext, { cantReadThreads }: Setup): Promise<Stage> {
-  const reading = { discord: { grantedIntents: INTENTS.messageContent }, adapter: { messageContent: true } };
-  const test = await startTestDiscord({ context, ...(cantReadThreads ? {} : reading) });
+export async function startDiscordStage(
+  context: ReplyContext,
+  { cantReadThreads, hasDaily }: Setup,
+): Promise<Stage> {
+  const discord = cantReadThreads ? {} : { grantedIntents: INTENTS.messageContent };
+  const daily = hasDaily ? await openTestDaily(context, () => test.adapter.poster) : undefined;
+  const parts = daily ? { daily: daily.desk, now: () => MONDAY } : {};
+  const adapter = { messageContent: !cantReadThreads, ...parts };
+  const test = await startTestDiscord({ context, discord, adapter });
   const { world } = test.discord;
   const isAnswer = ({ author, loading }: DiscordMessage) => author === world.botUserId && !loading;
   const cards = createCardsInHand<DiscordMessage>(world, isAnswer, audienceOf);
@@ -39,7 +47,10 @@ export async function startDiscordStage(context: ReplyContext, { cantReadThreads
     },
     counted: test.counted,
     warnings: () => test.logged.filter(({ level }) => level > 30),
-    close: test.close,
+    async close() {
+      await test.close();
+      await daily?.close();
+    },
   };
 
   function perform({ who, verb, text }: Act): unknown {

@@ -2,6 +2,7 @@ import { listScopes } from '../../src/adapters/slack/scopes.ts';
 import type { ReplyContext } from '../../src/core/replies/reply.ts';
 import type { SlackMessage } from '../../src/playground/slack/workspace.ts';
 import { startTestSlack } from '../adapters/slack/start-test-slack.ts';
+import { MONDAY, openTestDaily } from '../support/open-test-daily.ts';
 import { createCardsInHand } from './cards-in-hand.ts';
 import type { Act, Audience, Setup, Stage } from './conversation.ts';
 import { seenInSlack } from './visible-text.ts';
@@ -9,9 +10,16 @@ import { seenInSlack } from './visible-text.ts';
 const GENERAL = 'C0GENERAL';
 
 /** The real Bolt on a local Slack. */
-export async function startSlackStage(context: ReplyContext, { cantReadThreads }: Setup): Promise<Stage> {
-  const slack = cantReadThreads ? { slack: { scopes: listScopes().required } } : {};
-  const test = await startTestSlack({ context, ...slack });
+export async function startSlackStage(
+  context: ReplyContext,
+  { cantReadThreads, hasDaily }: Setup,
+): Promise<Stage> {
+  const { required, optional } = listScopes();
+  const untold = optional.filter((scope) => scope !== 'users:read');
+  const slack = cantReadThreads ? { scopes: required } : hasDaily ? { scopes: [...required, ...untold] } : {};
+  const daily = hasDaily ? await openTestDaily(context, () => test.adapter.poster) : undefined;
+  const parts = daily ? { daily: daily.desk, editors: ['U0ADA'], now: () => MONDAY } : {};
+  const test = await startTestSlack({ context, slack, adapter: parts });
   const { workspace } = test.slack;
   const cards = createCardsInHand<SlackMessage>(workspace, ({ bot }) => bot, audienceOf);
   let threadTs: string | undefined;
@@ -32,7 +40,10 @@ export async function startSlackStage(context: ReplyContext, { cantReadThreads }
     },
     counted: test.counted,
     warnings: () => test.logged.filter(({ level }) => level > 30),
-    close: test.close,
+    async close() {
+      await test.close();
+      await daily?.close();
+    },
   };
 
   async function perform({ who, verb, text }: Act): Promise<unknown> {

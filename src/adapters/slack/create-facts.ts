@@ -1,4 +1,4 @@
-import type { WebClient } from '@slack/web-api';
+import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { DailyAsked } from '../../daily/daily-desk.ts';
 import { remember } from './remember.ts';
@@ -59,9 +59,12 @@ export function createFacts({ client, pause, now, log, editors }: FactsOptions):
   };
 
   /** What is not told is missing. */
-  async function readChannel(channel: string): Promise<{ isMember?: boolean; creator?: string }> {
-    const answer = await told('conversations.info', () => client.conversations.info({ channel }));
-    const { is_member: isMember, creator } = answer?.channel ?? {};
+  async function readChannel(channel: string): Promise<Place> {
+    const answer = await told('conversations.info', async () => {
+      const { channel: found } = await client.conversations.info({ channel }).catch(asUnseen);
+      return found;
+    });
+    const { is_member: isMember, creator } = answer ?? {};
     return { ...(isMember === undefined ? {} : { isMember }), ...(creator ? { creator } : {}) };
   }
 
@@ -74,4 +77,14 @@ export function createFacts({ client, pause, now, log, editors }: FactsOptions):
       return undefined;
     }
   }
+}
+
+type Place = { readonly isMember?: boolean; readonly creator?: string };
+
+/** A private channel in which a person just wrote exists all the same: the bot is not in it. */
+function asUnseen(error: unknown): { channel: { is_member: false; creator?: undefined } } {
+  if (error instanceof WebAPIPlatformError && error.data.error === 'channel_not_found') {
+    return { channel: { is_member: false } };
+  }
+  throw error;
 }

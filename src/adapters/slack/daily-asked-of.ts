@@ -28,7 +28,8 @@ export async function dailyAskedOf(
   const isTalk = channel === undefined || channel.startsWith('D');
   const isDirect = isTalk && channel !== undefined && channel === (await openDirect());
   const asked: DailyAsked = {
-    context,
+    // In a talk there is nobody else for whom anything could be set up.
+    context: isTalk ? { ...context, isAlone: true } : context,
     workspace,
     channel: channel ?? '',
     person,

@@ -9,6 +9,7 @@ import { groupList, listedCategories, listedTags } from './lists/listed-groups.t
 import { PAGE } from './lists/turn-pages.ts';
 import { placeButton } from './place-button.ts';
 import type { ReplyContext } from './reply.ts';
+import { stepAction } from './schedule/step-button.ts';
 import { openButton } from './term/term-card.ts';
 import { termRuns } from './term/term-list.ts';
 
@@ -33,7 +34,7 @@ export function homeCard(context: ReplyContext): Card {
     ],
     rows: [
       { kind: 'search', label: words.labels.search, example: words.labels.searchExample },
-      ...inRows(dailyTerm ? [dailyButton(context, dailyTerm)] : []),
+      ...inRows([...(dailyTerm ? [dailyButton(context, dailyTerm)] : []), subscribeButton(context)]),
       ...categoryRow(context),
       ...tagRow(context),
       ...inRows([
@@ -66,6 +67,10 @@ function dailyPart({ words }: ReplyContext, term: Term): CardPart {
 /** By itself a name says nothing of why it is there. */
 function dailyButton({ words }: ReplyContext, term: Term): Button {
   return { ...openButton(term), label: clip(words.card.dailyTitle(term.name), LABEL_LENGTH) };
+}
+
+function subscribeButton({ words }: ReplyContext): Button {
+  return { label: words.schedule.buttons.dailyForMe, action: stepAction('show', 'me') };
 }
 
 function categoryRow(context: ReplyContext): CardRow[] {

@@ -1,4 +1,5 @@
 import { didYouMean } from '../glossary/nearest.ts';
+import { zoneNamed } from './zone-named.ts';
 
 /**
  * Gives a time zone's name back as the system spells it ("europe/berlin" → "Europe/Berlin"). Old names and "UTC" hold;
@@ -7,21 +8,12 @@ import { didYouMean } from '../glossary/nearest.ts';
  */
 export function checkTimeZone(text: string): string {
   const name = text.trim();
-  try {
-    if (/^[a-z]/i.test(name)) return spell(name);
-  } catch {
-    // Intl throws a RangeError of its own for a zone it doesn't know: the error below says more.
-  }
+  const zone = zoneNamed(name);
+  if (zone) return zone;
   const hint = didYouMean(name.replace(/ /g, '_'), zoneNames());
   throw new Error(
     `“${name}” is no time zone.${hint} Write an IANA name such as Europe/Berlin, America/New_York or UTC.`,
   );
-}
-
-/** Intl resolves some names to older ones (Asia/Kathmandu → Asia/Katmandu): then the name stays as it was written. */
-function spell(name: string): string {
-  const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
-  return timeZone.toLowerCase() === name.toLowerCase() ? timeZone : name;
 }
 
 function zoneNames(): string[] {

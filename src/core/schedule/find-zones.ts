@@ -1,9 +1,9 @@
 import { nameKey } from '../glossary/name-key.ts';
 import { lazily } from '../search/lazily.ts';
 import { editDistance } from '../search/spelling/edit-distance.ts';
-import { checkTimeZone } from './check-time-zone.ts';
 import { CITY_ZONES } from './city-zones.ts';
 import { ZONE_CANDIDATES } from './zone-candidates.ts';
+import { zoneNamed } from './zone-named.ts';
 
 /** What somebody may mean by a time zone: a sure one, or up to five to choose from. */
 export type FoundZones = { readonly zone?: string; readonly near: readonly string[] };
@@ -31,22 +31,23 @@ const RENAMED: Readonly<Record<string, string>> = {
  */
 export function findZones(typed: string): FoundZones {
   const key = nameKey(typed);
-  if (key === '') return { near: [] };
-  const candidates = Object.hasOwn(ZONE_CANDIDATES, key) ? ZONE_CANDIDATES[key] : undefined;
+  const zone = zoneCalled(typed);
+  if (zone || key === '') return { ...(zone ? { zone } : {}), near: [] };
+  const candidates = candidatesFor(key);
   if (candidates) return { near: candidates.slice(0, MOST) };
-  const zone = zonesByKey().get(key) ?? zoneNamed(typed.trim().replace(/ /g, '_'));
-  if (zone) return { zone, near: [] };
   const begun = key.length < SHORTEST ? [] : zonesWhere((each) => ` ${each}`.includes(` ${key}`));
   return { near: (begun.length > 0 ? begun : lookAlikes(key)).slice(0, MOST) };
 }
 
-/** One that Intl knows without listing it: US/Pacific. */
-function zoneNamed(name: string): string | undefined {
-  try {
-    return checkTimeZone(name);
-  } catch {
-    return undefined;
-  }
+/** The zone alone, where it is sure. */
+export function zoneCalled(typed: string): string | undefined {
+  const key = nameKey(typed);
+  if (key === '' || candidatesFor(key)) return undefined;
+  return zonesByKey().get(key) ?? zoneNamed(typed.trim().replace(/ /g, '_'));
+}
+
+function candidatesFor(key: string): readonly string[] | undefined {
+  return Object.hasOwn(ZONE_CANDIDATES, key) ? ZONE_CANDIDATES[key] : undefined;
 }
 
 /** By name, by the city in the name, and by what else people call it. */

@@ -100,6 +100,7 @@ export const de = {
     seeSuggestions: 'Vorschläge ansehen',
     seeTerms: 'Begriffe ansehen',
     openCard: 'Ganze Karte öffnen',
+    reveal: 'Auflösen',
     ask: 'Begriff wünschen',
     helpful: '👍 Hilfreich',
     unclear: '👎 Unklar',
@@ -116,6 +117,8 @@ export const de = {
     outsideWorkspace:
       'Hier kenne ich die mitgelieferten Begriffe und die aus den Dateien des Teams, nicht die eines Servers.',
     dailyTitle: (name: string) => `Begriff des Tages: ${name}`,
+    dailyGuess: 'Begriff des Tages: Welcher ist es?',
+    revealPrivately: 'Erst raten: Die Antwort sieht nur, wer auf „Auflösen“ drückt.',
     meanings: (count: number) => `${count} Bedeutungen, je nach Zusammenhang:`,
     renamed: (name: string) => `Dieser Begriff steht jetzt unter ${name}.`,
     thanks: 'Danke für deine Rückmeldung.',
@@ -266,6 +269,7 @@ export const de = {
       '`/glossary stöbern databases`, `/glossary schlagwort reliability` und `/glossary begriffe` listen Begriffe auf',
       '`/glossary zufall` zeigt einen zufälligen Begriff, `/glossary lernpfad go` führt Schritt für Schritt durch Go',
       '`/glossary quiz` fragt dich, `/glossary quiz go öffentlich` den Kanal',
+      '`/glossary täglich` richtet einen Begriff des Tages für den Kanal ein, `/glossary täglich mir` für dich',
     ],
     discord: [
       '`/definiere` erklärt nur dir einen Begriff: als Name, Abkürzung oder Frage, auch mit Tippfehlern',
@@ -277,6 +281,7 @@ export const de = {
       '`/glossar stöbern`, `/glossar schlagwort` und `/glossar begriffe` listen Begriffe auf',
       '`/glossar zufall` zeigt einen zufälligen Begriff, `/glossar lernpfad` führt Schritt für Schritt durch ein Thema',
       '`/glossar quiz` fragt dich, mit `öffentlich: True` den ganzen Kanal',
+      '`/glossar täglich` richtet einen Begriff des Tages für den Kanal ein, mit `änderung: mir` für dich',
     ],
     unknownCommand: (typed: string) => `„${typed}“ kenne ich nicht. Das kann ich:`,
   },

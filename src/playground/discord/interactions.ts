@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Receipt } from '../local-server/receipt.ts';
-import { checkMessage, isEmptyMessage } from './check-message.ts';
+import { checkMessage } from './check-message.ts';
 import { checkModal } from './check-modal.ts';
 import { FormErrors } from './form-errors.ts';
+import { EPHEMERAL } from './message-flags.ts';
+import { refuseChoices, refuseMessage } from './refuse-content.ts';
 import { fail, type RestAnswer } from './rest-answer.ts';
 import { toApiMessage } from './to-api.ts';
-import { type DiscordMessage, type DiscordWorld, EPHEMERAL, type Json } from './world.ts';
+import type { DiscordMessage, DiscordWorld, Json } from './world.ts';
 
 /** How an interaction went for the person who started it. */
 export type Outcome = {
@@ -232,23 +234,6 @@ function isAllowed({ kind, message }: Interaction, type: number): boolean {
   if (kind === 'autocomplete') return type === CALLBACK.autocomplete;
   if (type === CALLBACK.modal) return kind !== 'modal';
   return MESSAGE_CALLBACKS.has(type) || (message !== undefined && UPDATE_CALLBACKS.has(type));
-}
-
-/** Why Discord would refuse this as a new message. */
-export function refuseMessage(body: Json): RestAnswer | undefined {
-  const errors = checkMessage(body);
-  if (errors.list.length > 0) return { status: 400, body: errors.toBody() };
-  return isEmptyMessage(body) ? fail(400, 50006, 'Cannot send an empty message') : undefined;
-}
-
-function refuseChoices(data: Json): RestAnswer | undefined {
-  const errors = new FormErrors();
-  for (const [index, choice] of errors.items(data.choices, 'data.choices', 0, 25).entries()) {
-    const length = { least: 1, most: 100, required: true };
-    errors.text(choice.name, `data.choices.${index}.name`, length);
-    if (typeof choice.value === 'string') errors.text(choice.value, `data.choices.${index}.value`, length);
-  }
-  return errors.list.length > 0 ? { status: 400, body: errors.toBody() } : undefined;
 }
 
 function choicesOf(data: unknown): readonly Json[] {

@@ -93,15 +93,17 @@ export function createPerson(user: DiscordUser, backstage: Backstage) {
       );
     },
 
-    /** Sends off a dialog that a press on a message opened; a field that is not named stays as it was opened. */
+    /** Sends off a dialog that a press on a message, or a command, opened; a field that is not named stays as it was opened. */
     submit(
       modal: Json,
       values: Readonly<Record<string, Entered>>,
-      message: DiscordMessage,
+      message?: DiscordMessage,
+      place: Place = {},
     ): Promise<Outcome> {
       return submit(
         submissionOf(modal, (field) => values[field]),
         message,
+        place,
       );
     },
 
@@ -133,8 +135,8 @@ export function createPerson(user: DiscordUser, backstage: Backstage) {
     return interact('component', { channel: message.channel }, control.data, message);
   }
 
-  function submit(data: Json, message?: DiscordMessage): Promise<Outcome> {
-    return interact('modal', message ? { channel: message.channel } : {}, data, message);
+  function submit(data: Json, message?: DiscordMessage, place: Place = {}): Promise<Outcome> {
+    return interact('modal', message ? { channel: message.channel } : place, data, message);
   }
 
   function interact(

@@ -1,9 +1,10 @@
 import type { Receipt } from '../local-server/receipt.ts';
-import { checkCommands } from './check-commands.ts';
-import { type InteractionBook, refuseMessage } from './interactions.ts';
+import type { InteractionBook } from './interactions.ts';
 import { listMessages } from './list-messages.ts';
 import { matchRoute, type RouteValues } from './match-route.ts';
 import { ALL_PERMISSIONS, type Permission } from './permissions.ts';
+import { refuseMessage } from './refuse-content.ts';
+import { registerCommands, withoutLocalizations } from './register-commands.ts';
 import { fail, type RestAnswer } from './rest-answer.ts';
 import { toApiChannel, toApiGuild, toApiMember, toApiMessage, toApiUser } from './to-api.ts';
 import type { DiscordChannel, DiscordMessage, DiscordWorld, Json } from './world.ts';
@@ -58,7 +59,7 @@ export function createRestApi(options: RestOptions) {
       const isWhole = query.get('with_localizations') === 'true';
       return { status: 200, body: isWhole ? world.commands : world.commands.map(withoutLocalizations) };
     },
-    'PUT /applications/:application/commands': (_values, { body }) => register(body),
+    'PUT /applications/:application/commands': (_values, { body }) => registerCommands(world, body),
     'GET /guilds/:guild': ({ guild = '' }) =>
       ok(world.guilds.get(guild), (found) => toApiGuild(world, found)),
     'GET /guilds/:guild/members/:user': ({ user = '' }) => ok(world.users.get(user), toApiMember),
@@ -130,24 +131,6 @@ export function createRestApi(options: RestOptions) {
 
   function original(values: RouteValues, { method, body }: RestRequest): RestAnswer {
     return interactions.original(method, values.token ?? '', values.message ?? '', body as Json);
-  }
-
-  function register(body: RestRequest['body']): RestAnswer {
-    const commands = Array.isArray(body) ? (body as readonly Json[]) : [];
-    const errors = checkCommands(commands);
-    if (errors.list.length > 0) return { status: 400, body: errors.toBody() };
-    const registered = commands.map((command) => ({
-      id: world.nextId(),
-      application_id: world.applicationId,
-      version: world.nextId(),
-      default_member_permissions: null,
-      nsfw: false,
-      type: 1,
-      description: '',
-      ...command,
-    }));
-    world.register(registered);
-    return { status: 200, body: registered };
   }
 
   function postMessage(values: RouteValues, { body }: RestRequest): RestAnswer {
@@ -243,17 +226,6 @@ function ok<Thing>(thing: Thing | undefined, show: (thing: Thing) => Json): Rest
   return thing === undefined
     ? { status: 404, body: { message: '404: Not Found', code: 0 } }
     : { status: 200, body: show(thing) };
-}
-
-/** As Discord lists commands unless it is asked for all languages. */
-function withoutLocalizations({
-  name_localizations,
-  description_localizations,
-  options,
-  ...rest
-}: Json): Json {
-  const inner = options as readonly Json[] | undefined;
-  return { ...rest, ...(inner ? { options: inner.map(withoutLocalizations) } : {}) };
 }
 
 function toContent({ content, embeds, components }: DiscordMessage): Json {

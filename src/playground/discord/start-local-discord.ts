@@ -7,6 +7,7 @@ import { furnishWorld } from './furnish-world.ts';
 import { addressOf, createGateway, INTENTS } from './gateway.ts';
 import { createInteractionBook } from './interactions.ts';
 import { createPerson, type DiscordPerson, messageIntentOf } from './person.ts';
+import { createRateLimits } from './rate-limits.ts';
 import { readJson } from './read-json.ts';
 import { fail, type RestAnswer } from './rest-answer.ts';
 import { createRestApi, type RestRequest } from './rest-api.ts';
@@ -22,6 +23,8 @@ export type LocalDiscordOptions = {
   readonly grantedIntents?: number;
   /** A further judge of every body that the bot sends; what it returns is refused. */
   readonly checkRequest?: (route: string, body: unknown) => readonly string[];
+  /** Whether calls that come too soon are answered with 429, and others with Discord's headers; no by default. */
+  readonly rateLimits?: boolean;
   readonly heartbeatMs?: number;
   /** How long a first response may take: three seconds at Discord. */
   readonly responseMs?: number;
@@ -34,6 +37,9 @@ export type LocalDiscordOptions = {
 export type LocalDiscord = Awaited<ReturnType<typeof startLocalDiscord>>;
 
 const PREFIX = /^\/api\/v10(?=\/)/;
+
+/** As long as the edges of the platforms keep idle connections: Node's five seconds cut off who is busy. */
+const KEEP_ALIVE_MS = 60_000;
 
 /**
  * Starts a local Discord on a loopback address: REST and gateway. The real discord.js works against it unchanged, given
@@ -53,8 +59,10 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
   furnishWorld(world);
   const faults = new FaultPlan();
   const server = createServer((request, response) => void handle(request, response));
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   const gateway = createGateway(server, { world, token, grantedIntents, heartbeatMs });
   const interactions = createInteractionBook(world, options.responseMs);
+  const limits = options.rateLimits ? createRateLimits(world.elapsedMs, now) : undefined;
   let isRevoked = false;
   let repeats = 1;
   const rest = createRestApi({
@@ -142,6 +150,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
       deliverTimes(times: number): void {
         repeats = times;
       },
+      nextTimes: () => repeats,
     },
     async close() {
       gateway.close();
@@ -174,9 +183,11 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
     const body = await readJson(request);
     const { authorization } = request.headers;
     const route = rest.routeOf({ method, path });
-    const fault = faults.next(route);
-    const early = fault && beforeEffect(fault);
+    const fault = faults.next(`${method} ${path}`) ?? faults.next(route);
+    const verdict = limits?.(route, path) ?? { headers: {} };
+    const early = (fault && beforeEffect(fault)) ?? ('refusal' in verdict ? verdict.refusal : undefined);
     const answer = early ?? judge(route, { method, path, query, body, authorization });
+    const limitHeaders = 'headers' in verdict ? verdict.headers : {};
     if (!early && fault?.kind === 'hold') await fault.until;
     const isLost = fault?.kind === 'lose-reply';
     world.record({ route, path, body, status: isLost ? 0 : answer.status, answer: answer.body });
@@ -185,7 +196,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
       return;
     }
     const type = answer.body === undefined ? {} : { 'content-type': 'application/json' };
-    response.writeHead(answer.status, { ...type, ...answer.headers });
+    response.writeHead(answer.status, { ...type, ...limitHeaders, ...answer.headers });
     response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
   }
 

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Receipt } from '../local-server/receipt.ts';
 import { Stopwatch } from '../local-server/stopwatch.ts';
-import { findPings } from './find-pings.ts';
+import { listOf, newMessage, textOf } from './new-message.ts';
 import type { Permission } from './permissions.ts';
 import { createSnowflakes } from './snowflakes.ts';
 
@@ -86,8 +86,6 @@ export type Draft = Pick<DiscordMessage, 'channel' | 'author'> & {
   readonly receipt?: Receipt;
 };
 
-export const EPHEMERAL = 64;
-
 /** The state of the local Discord: who is there, what was said, and what happened, in order. */
 export class DiscordWorld extends EventEmitter<WorldEvents> {
   readonly applicationId = '100000000000000001';
@@ -105,6 +103,7 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
   /** What the bot was asked by messages, until it answers. */
   readonly questions: Stopwatch;
   readonly #now: () => Date;
+  readonly #byId = new Map<string, DiscordMessage>();
 
   /** @param now what messages are stamped by; deadlines, too, unless `elapsedMs` is given for them. */
   constructor(now: () => Date, elapsedMs = () => now().getTime()) {
@@ -167,37 +166,12 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
     return this.#now();
   }
 
-  post({
-    id = this.nextId(),
-    channel,
-    author,
-    body,
-    ephemeralFor,
-    invokedBy,
-    loading = false,
-    receipt,
-  }: Draft): DiscordMessage {
-    const reference = body.message_reference as { message_id?: string } | undefined;
-    const message: DiscordMessage = {
-      id,
-      channel,
-      author,
-      ...(ephemeralFor ? { ephemeralFor } : {}),
-      ...(invokedBy ? { invokedBy } : {}),
-      ...(reference?.message_id ? { replyTo: reference.message_id } : {}),
-      ...(receipt ? { receipt } : {}),
-      ...(body.nonce === undefined ? {} : { nonce: String(body.nonce) }),
-      sentAt: this.#now(),
-      content: textOf(body.content),
-      embeds: listOf(body.embeds),
-      components: listOf(body.components),
-      flags: (Number(body.flags ?? 0) & ~EPHEMERAL) | (ephemeralFor ? EPHEMERAL : 0),
-      edited: false,
-      deleted: false,
-      loading,
-      pings: findPings(body, invokedBy !== undefined, this.find(reference?.message_id ?? '')),
-    };
+  post(draft: Draft): DiscordMessage {
+    const { id = this.nextId(), body } = draft;
+    const { message_id: target } = (body.message_reference ?? {}) as { message_id?: string };
+    const message = newMessage({ ...draft, id, sentAt: this.#now(), target: this.find(target ?? '') });
     this.messages.push(message);
+    this.#byId.set(id, message);
     this.#tell('message', message);
     return message;
   }
@@ -241,7 +215,8 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
   }
 
   find(id: string): DiscordMessage | undefined {
-    return this.messages.find((message) => message.id === id && !message.deleted);
+    const message = this.#byId.get(id);
+    return message?.deleted ? undefined : message;
   }
 
   /** What a person sees in a channel, oldest first. */
@@ -256,12 +231,4 @@ export class DiscordWorld extends EventEmitter<WorldEvents> {
     (this as EventEmitter).emit(name, ...args);
     this.emit('change');
   }
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function listOf(value: unknown): readonly Json[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -8,7 +8,10 @@ export type CallFault =
   /** The call takes effect when `release` is called, and never answers before. */
   | { readonly kind: 'hold'; readonly until: Promise<void> };
 
-/** The calls that a fault may meet: one, the first of several, or any. */
+/**
+ * The calls that a fault may meet: one, the first of several, or any. Those of one place are named with it:
+ * `T0LEMMA chat.postMessage`, `POST /channels/400000000000000001/messages`.
+ */
 export type FaultyCalls = 'any call' | (string & {}) | readonly string[];
 
 type Planned = { readonly meets: (call: string) => boolean; readonly fault: CallFault };

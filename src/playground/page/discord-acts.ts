@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clip } from '../../core/clip.ts';
 import { CHAT_COMMAND, MESSAGE_COMMAND } from '../discord/command-data.ts';
+import type { Outcome } from '../discord/interactions.ts';
 import type { LocalDiscord } from '../discord/start-local-discord.ts';
 import type { DiscordMessage, Json } from '../discord/world.ts';
 import type { Act } from './act.ts';
@@ -19,12 +20,15 @@ const Pointed = z.object({ ...who, message: z.string() });
 const Someone = z.object({ person: z.string() });
 /** Discord's code for a language, such as `de` or `en-US`. */
 const Speaks = Someone.extend({ locale: z.string().regex(/^[a-z]{2}(-[A-Z0-9]{2,3})?$/) });
-const Submitted = z.object({ ...who, values: z.record(z.string(), z.string().max(4_000)) });
+const Submitted = z.object({
+  ...who,
+  values: z.record(z.string(), z.union([z.string().max(4_000), z.array(z.string())])),
+});
 
 /** What a person can do in the Discord pane. */
 export function createDiscordActs({ person, world, openThread }: LocalDiscord): Record<string, Act> {
-  /** The dialog that each person has before them, with the message whose button opened it. */
-  const dialogs = new Map<string, { readonly modal: Json; readonly message: DiscordMessage }>();
+  /** The dialog that each person has before them, with the message whose button opened it, if one did. */
+  const dialogs = new Map<string, { readonly modal: Json; readonly message?: DiscordMessage }>();
 
   return {
     async 'discord-write'(body) {
@@ -35,7 +39,7 @@ export function createDiscordActs({ person, world, openThread }: LocalDiscord): 
 
     async 'discord-command'(body) {
       const { person: id, channel, command, options } = Ran.parse(body);
-      return told(await person(id).command(command, options, { channel }));
+      return answer(id, await person(id).command(command, options, { channel }));
     },
 
     async 'discord-complete'(body) {
@@ -46,26 +50,23 @@ export function createDiscordActs({ person, world, openThread }: LocalDiscord): 
     async 'discord-press'(body) {
       const { person: id, message, control } = Pressed.parse(body);
       const pressed = messageOf(message);
-      const outcome = await person(id).press(pressed, control);
-      if (!outcome.modal) return told(outcome);
-      dialogs.set(id, { modal: outcome.modal, message: pressed });
-      return { dialog: toDialog(outcome.modal) };
+      return answer(id, await person(id).press(pressed, control), pressed);
     },
 
-    /** Sends off the dialog that a press has opened. */
+    /** Sends off the dialog that stands before the person. */
     async 'discord-submit'(body) {
-      const { person: id, values } = Submitted.parse(body);
+      const { person: id, channel, values } = Submitted.parse(body);
       const dialog = dialogs.get(id);
       if (!dialog) throw new Error('The dialog is gone.');
       dialogs.delete(id);
-      return told(await person(id).submit(dialog.modal, values, dialog.message));
+      return answer(id, await person(id).submit(dialog.modal, values, dialog.message, { channel }));
     },
 
     async 'discord-menu'(body) {
       const { person: id, message } = Pointed.parse(body);
       const [command] = world.commands.filter(({ type }) => type === MESSAGE_COMMAND);
       if (!command) throw new Error('The bot has registered no command for messages.');
-      return told(await person(id).contextMenu(String(command.name), messageOf(message)));
+      return answer(id, await person(id).contextMenu(String(command.name), messageOf(message)));
     },
 
     /** Opens the thread of a message, under its first words; answers with the thread's channel. */
@@ -92,13 +93,17 @@ export function createDiscordActs({ person, world, openThread }: LocalDiscord): 
     },
   };
 
+  /** What Discord tells the person of an interaction: a dialog to fill in, an error, or nothing. */
+  function answer(id: string, { responded, modal }: Outcome, message?: DiscordMessage) {
+    if (!responded) return { error: 'The application did not respond' };
+    if (!modal) return {};
+    dialogs.set(id, { modal, ...(message ? { message } : {}) });
+    return { dialog: toDialog(modal) };
+  }
+
   function messageOf(id: string): DiscordMessage {
     const message = world.find(id);
     if (!message) throw new Error('The message is gone.');
     return message;
   }
-}
-
-function told({ responded }: { readonly responded: boolean }) {
-  return responded ? {} : { error: 'The application did not respond' };
 }

@@ -10,6 +10,10 @@ const typed = z.string().max(3_000).optional();
 const Pressed = z.object({ ...who, message: z.string(), control: z.string(), typed });
 const PressedAtHome = z.object({ ...who, control: z.string(), typed });
 const Present = z.object(who);
+const Submitted = z.object({
+  ...who,
+  values: z.record(z.string(), z.union([z.string().max(3_000), z.array(z.string())])),
+});
 const Pointed = z.object({ ...who, message: z.string() });
 
 /** What a person can do in the Slack pane. */
@@ -58,6 +62,17 @@ export function createSlackActs({ person, workspace }: LocalSlack): Record<strin
     async 'slack-menu'(body) {
       const { person: id, channel, message } = Pointed.parse(body);
       return person(id).shortcut('define_message', messageOf(channel, message));
+    },
+
+    /** Sends off the modal that the person has open. */
+    async 'slack-submit'(body) {
+      const { person: id, values } = Submitted.parse(body);
+      return person(id).submit(values);
+    },
+
+    async 'slack-close-modal'(body) {
+      person(Present.parse(body).person).closeModal();
+      return {};
     },
 
     /** The slash commands of the bot's manifest, as Slack lists them. */

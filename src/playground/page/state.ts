@@ -1,15 +1,41 @@
+import type { Clock } from '../clock.ts';
+import type { LocalDiscord } from '../discord/start-local-discord.ts';
 import type { DiscordMessage, DiscordWorld } from '../discord/world.ts';
+import type { FaultBoard } from '../faults/create-fault-board.ts';
+import type { Receipt } from '../local-server/receipt.ts';
+import type { LocalSlack } from '../slack/start-local-slack.ts';
 import type { SlackMessage, SlackWorkspace } from '../slack/workspace.ts';
 import type { MessageState, PageState, PaneState } from './browser/page-state.ts';
+import { toSlackDialog } from './to-slack-dialog.ts';
 
 /** What the page shows; more than this many messages of a platform are left out from the oldest on. */
 const MESSAGES = 300;
 
-export function toState(workspace: SlackWorkspace, world: DiscordWorld): PageState {
-  return { slack: toSlackPane(workspace), discord: toDiscordPane(world) };
+type Shown = {
+  readonly slack: Pick<LocalSlack, 'workspace'>;
+  readonly discord: Pick<LocalDiscord, 'world'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly faults: Readonly<Record<'slack' | 'discord', Pick<FaultBoard, 'incidents'>>>;
+};
+
+export function toState({ slack, discord, clock, faults }: Shown): PageState {
+  return {
+    now: clock.now().toISOString(),
+    slack: { ...toSlackPane(slack.workspace), incidents: faults.slack.incidents() },
+    discord: { ...toDiscordPane(discord.world), incidents: faults.discord.incidents() },
+  };
 }
 
-function toSlackPane({ users, channels, messages, homes, connectionCount }: SlackWorkspace): PaneState {
+type Platform = Omit<PaneState, 'incidents'>;
+
+function toSlackPane({
+  users,
+  channels,
+  messages,
+  homes,
+  modals,
+  connectionCount,
+}: SlackWorkspace): Platform {
   return {
     people: [...users.values()],
     channels: [...channels.values()]
@@ -20,12 +46,13 @@ function toSlackPane({ users, channels, messages, homes, connectionCount }: Slac
       .slice(-MESSAGES)
       .map(toSlackMessage),
     homes: [...homes.values()].map(({ user, view }) => ({ person: user, view })),
+    modals: [...modals.values()].map((modal) => ({ person: modal.user, dialog: toSlackDialog(modal) })),
     isConnected: connectionCount > 0,
   };
 }
 
 function toSlackMessage(message: SlackMessage): MessageState {
-  const { ts, channel, user, ephemeralFor, threadTs, text, blocks, edited } = message;
+  const { ts, channel, user, ephemeralFor, threadTs, text, blocks, edited, receipt } = message;
   return {
     id: ts,
     channel,
@@ -36,10 +63,11 @@ function toSlackMessage(message: SlackMessage): MessageState {
     edited,
     text,
     payload: { text, blocks },
+    ...sentWith(receipt),
   };
 }
 
-function toDiscordPane({ users, channels, guilds, messages, connectionCount }: DiscordWorld): PaneState {
+function toDiscordPane({ users, channels, guilds, messages, connectionCount }: DiscordWorld): Platform {
   return {
     people: [...users.values()].map(({ id, username, bot, locale }) => ({
       id,
@@ -75,5 +103,13 @@ function toDiscordMessage(message: DiscordMessage): MessageState {
     edited,
     text: content,
     payload: { content, embeds, components },
+    ...sentWith(message.receipt),
   };
+}
+
+/** What the page says of how it was sent; the rest of the receipt is asked for when somebody looks at it. */
+function sentWith(receipt: Receipt | undefined): Pick<MessageState, 'isSentByBot' | 'answeredAfterMs'> {
+  if (!receipt) return {};
+  const { answeredAfterMs } = receipt;
+  return { isSentByBot: true, ...(answeredAfterMs === undefined ? {} : { answeredAfterMs }) };
 }

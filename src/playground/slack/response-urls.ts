@@ -30,11 +30,11 @@ export function createResponseUrls(
   const grants = new Map<string, Grant>();
 
   return {
-    /** A fresh path under which the target can be answered. */
+    /** A fresh path, below the workspace's own, under which the target can be answered. */
     grant(target: ResponseTarget): string {
       const id = workspace.nextId('R');
       grants.set(id, { ...target, uses: 0 });
-      return `/response/${id}`;
+      return `/${id}`;
     },
 
     async answer(id: string, body: Body): Promise<Outcome> {

@@ -9,10 +9,9 @@ import type { Acknowledgement, Envelope } from './delivery.ts';
 import { hearsOf } from './event-scopes.ts';
 import { createHttpDelivery } from './http-delivery.ts';
 import { createPerson, type SlackPerson } from './person.ts';
-import { createResponseUrls } from './response-urls.ts';
 import { createSocketMode } from './socket-mode.ts';
-import { createWebApi } from './web-api.ts';
-import { SlackWorkspace } from './workspace.ts';
+import { createTeam, type Team, type TeamOptions } from './team.ts';
+import { tokenOf } from './web-api.ts';
 
 export type LocalSlackOptions = {
   readonly host?: string;
@@ -26,6 +25,8 @@ export type LocalSlackOptions = {
   readonly scopes?: readonly string[];
   /** A further judge of every body that the bot sends; what it returns is refused. */
   readonly checkRequest?: (method: string, body: Body) => readonly string[];
+  /** Whether calls that come too soon are answered with 429, by Slack's own tiers; no by default. */
+  readonly rateLimits?: boolean;
   /** How long an app may take to acknowledge: three seconds at Slack. */
   readonly ackTimeoutMs?: number;
   /** What messages and calls are stamped by. */
@@ -37,6 +38,9 @@ export type LocalSlackOptions = {
 export type LocalSlack = Awaited<ReturnType<typeof startLocalSlack>>;
 
 const SCOPES = ['commands', 'app_mentions:read', 'chat:write', 'im:history', 'im:write'];
+
+/** As long as the edges of the platforms keep idle connections: Node's five seconds cut off who is busy. */
+const KEEP_ALIVE_MS = 60_000;
 
 /**
  * Starts a local Slack on a loopback address: Web API, Socket Mode or HTTP delivery, response URLs. The real Bolt and
@@ -55,23 +59,16 @@ export async function startLocalSlack(options: LocalSlackOptions = {}) {
     ackTimeoutMs = 3000,
     now = () => new Date(),
   } = options;
-  const workspace = new SlackWorkspace(now, options.elapsedMs);
   const faults = new FaultPlan();
   const server = createServer((request, response) => void handle(request, response));
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  const teams = new Map<string, Team>();
+  const first = openTeam({ id: 'T0LEMMA', botToken });
+  const { workspace } = first;
   const socketMode = createSocketMode(server, workspace, ackTimeoutMs);
-  const responseUrls = createResponseUrls(workspace, faults, checkRequest);
   server.listen(port, host);
   await once(server, 'listening');
   const base = `http://${host}:${(server.address() as AddressInfo).port}`;
-  const webApi = createWebApi({
-    workspace,
-    botToken,
-    appToken,
-    scopes: new Set(scopes),
-    faults,
-    checkRequest,
-    openConnection: () => socketMode.openConnection(base),
-  });
   let requestUrl = options.requestUrl;
   let repeats = 1;
   const undelivered: Body[] = [];
@@ -88,21 +85,18 @@ export async function startLocalSlack(options: LocalSlackOptions = {}) {
     appToken,
     signingSecret,
     workspace,
-    person: (id: string): SlackPerson => {
-      const user = workspace.users.get(id);
-      if (!user) throw new Error(`There is nobody with the id ${id} in the local Slack.`);
-      return createPerson(user, {
-        workspace,
-        deliver,
-        deliverEvent: async (payload) => {
-          const times = repeats;
-          repeats = 1;
-          if (!hearsOf(payload.event, scopes)) return;
-          for (let time = 0; time < times; time += 1) await deliverEvent(payload);
-        },
-        grantResponseUrl: (target) => base + responseUrls.grant(target),
-        respond: responseUrls.apply,
-      });
+    person: (id: string) => personIn(first, id),
+    /**
+     * A further workspace that has the app, furnished as the first one is, with a token of its own. What its people do
+     * goes to the same app, by the same connections.
+     */
+    addTeam(added: TeamOptions) {
+      const team = openTeam(added);
+      return {
+        botToken: team.botToken,
+        workspace: team.workspace,
+        person: (id: string) => personIn(team, id),
+      };
     },
     /** Switches to HTTP delivery at an address that is known only now. */
     deliverTo(url: string): void {
@@ -119,7 +113,7 @@ export async function startLocalSlack(options: LocalSlackOptions = {}) {
       dropConnections: socketMode.drop,
       refreshConnections: socketMode.refresh,
       refuseConnections: socketMode.refuseNext,
-      revokeToken: webApi.revokeToken,
+      revokeToken: first.webApi.revokeToken,
       /** Slack is away: connections break, and every call answers 503, until `comeBack`. */
       goDown(): void {
         faults.setOutage({ kind: 'status', status: 503 });
@@ -130,6 +124,7 @@ export async function startLocalSlack(options: LocalSlackOptions = {}) {
       deliverTimes(times: number): void {
         repeats = times;
       },
+      nextTimes: () => repeats,
     },
     async close() {
       socketMode.close();
@@ -139,6 +134,39 @@ export async function startLocalSlack(options: LocalSlackOptions = {}) {
       await closed;
     },
   };
+
+  function openTeam(opened: TeamOptions): Team {
+    const team = createTeam(opened, {
+      appToken,
+      scopes: new Set(scopes),
+      faults,
+      checkRequest,
+      now,
+      elapsedMs: options.elapsedMs,
+      hasRateLimits: options.rateLimits ?? false,
+      openConnection: () => socketMode.openConnection(base),
+    });
+    teams.set(opened.botToken, team);
+    return team;
+  }
+
+  function personIn(team: Team, id: string): SlackPerson {
+    const user = team.workspace.users.get(id);
+    if (!user) throw new Error(`There is nobody with the id ${id} in the local Slack.`);
+    return createPerson(user, {
+      workspace: team.workspace,
+      deliver,
+      deliverEvent: async (payload) => {
+        const times = repeats;
+        repeats = 1;
+        if (!hearsOf(payload.event, scopes)) return;
+        for (let time = 0; time < times; time += 1) await deliverEvent(payload);
+      },
+      grantResponseUrl: (target) =>
+        `${base}/response/${team.workspace.teamId}${team.responseUrls.grant(target)}`,
+      respond: team.responseUrls.apply,
+    });
+  }
 
   function deliver(envelope: Envelope): Promise<Acknowledgement> {
     if (!requestUrl) return socketMode.deliver(envelope);
@@ -161,13 +189,15 @@ export async function startLocalSlack(options: LocalSlackOptions = {}) {
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', base);
     const body = await readBody(request);
-    const [, kind, name = ''] = pathname.split('/');
+    const [, kind, name = '', responseId = ''] = pathname.split('/');
     if (request.method !== 'POST' || (kind !== 'api' && kind !== 'response')) {
       response.writeHead(404).end();
       return;
     }
     const outcome =
-      kind === 'api' ? await webApi.call(name, body, request.headers) : await responseUrls.answer(name, body);
+      kind === 'api'
+        ? await teamOf(body, request).webApi.call(name, body, request.headers)
+        : await (teamById(name) ?? first).responseUrls.answer(responseId, body);
     if (outcome.drop) {
       request.socket.destroy();
       return;
@@ -176,5 +206,14 @@ export async function startLocalSlack(options: LocalSlackOptions = {}) {
     const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8' };
     if (retryAfterSeconds !== undefined) headers['retry-after'] = String(retryAfterSeconds);
     response.writeHead(status, headers).end(JSON.stringify(answer));
+  }
+
+  /** Who has this token; the first team refuses a token that nobody has. */
+  function teamOf(body: Body, { headers }: IncomingMessage): Team {
+    return teams.get(tokenOf(body, headers) ?? '') ?? first;
+  }
+
+  function teamById(id: string): Team | undefined {
+    return [...teams.values()].find((team) => team.workspace.teamId === id);
   }
 }

@@ -16,6 +16,8 @@ export type ApiOptions = {
   readonly faults: FaultPlan;
   /** A further judge of bodies; what it returns is refused as `invalid_arguments`. */
   readonly checkRequest: (method: string, body: Body) => readonly string[];
+  /** Counts a call, and gives the refusal of one that comes too soon. */
+  readonly rateLimit: (method: string, body: Body) => Outcome | undefined;
   /** The address of a new Socket Mode connection. */
   readonly openConnection: () => string;
 };
@@ -48,10 +50,13 @@ export function createWebApi(options: ApiOptions) {
 
     /** Resolves with what to answer, or with `drop` when the connection is to be broken. */
     async call(method: string, body: Body, headers: IncomingHttpHeaders): Promise<Outcome> {
-      const fault = faults.next(method);
+      const fault = faults.next(`${workspace.teamId} ${method}`) ?? faults.next(method);
       const early = fault && beforeEffect(fault);
       if (early) return record(method, body, early);
-      const answer = refuse(method, body, headers) ?? dispatch(method, body);
+      const refusal = refuse(method, body, headers);
+      const limited = refusal ? undefined : options.rateLimit(method, body);
+      if (limited) return record(method, body, limited);
+      const answer = refusal ?? dispatch(method, body);
       if (fault?.kind === 'hold') await fault.until;
       if (fault?.kind === 'lose-reply') return record(method, body, { status: 0, answer, drop: true });
       return record(method, body, { status: 200, answer });
@@ -65,7 +70,7 @@ export function createWebApi(options: ApiOptions) {
   }
 
   function refuse(method: string, body: Body, headers: IncomingHttpHeaders): Answer | undefined {
-    const token = headers.authorization?.replace(/^Bearer /, '') ?? body.token;
+    const token = tokenOf(body, headers);
     const isApp = method === 'apps.connections.open';
     if (!token) return fail('not_authed');
     if (token !== (isApp ? options.appToken : options.botToken)) {
@@ -116,4 +121,9 @@ export function createWebApi(options: ApiOptions) {
         return methods.get(method)?.(body) ?? { ...fail('unknown_method'), req_method: method };
     }
   }
+}
+
+/** A call brings its token in the header or in the form. */
+export function tokenOf({ token }: Body, { authorization }: IncomingHttpHeaders): string | undefined {
+  return authorization?.replace(/^Bearer /, '') ?? (typeof token === 'string' ? token : undefined);
 }

@@ -83,7 +83,7 @@ export type Draft = Pick<SlackMessage, 'channel' | 'user' | 'text'> &
 
 /** The state of the local Slack: who is there, what was said, and what happened, in order. */
 export class SlackWorkspace extends EventEmitter<WorkspaceEvents> {
-  readonly teamId = 'T0LEMMA';
+  readonly teamId: string;
   readonly appId = 'A0LEMMA';
   readonly botId = 'B0LEMMA';
   readonly botUserId = 'U0LEMMA';
@@ -104,8 +104,9 @@ export class SlackWorkspace extends EventEmitter<WorkspaceEvents> {
   #counter = 0;
 
   /** @param now what messages are stamped by; deadlines, too, unless `elapsedMs` is given for them. */
-  constructor(now: () => Date, elapsedMs = () => now().getTime()) {
+  constructor(now: () => Date, elapsedMs = () => now().getTime(), teamId = 'T0LEMMA') {
     super();
+    this.teamId = teamId;
     this.#now = now;
     this.elapsedMs = elapsedMs;
     this.questions = new Stopwatch(elapsedMs);

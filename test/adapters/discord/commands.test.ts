@@ -39,6 +39,7 @@ describe('commandDefinitions', () => {
       ['random', 'category'],
       ['path', 'about'],
       ['quiz', 'category', 'public'],
+      ['daily', 'change'],
       ['help'],
     ]);
   });

@@ -23,8 +23,17 @@ describe('createManifest', () => {
         'groups:read',
         'channels:history',
         'groups:history',
+        'users:read',
+        'im:write',
       ],
-      bot_optional: ['channels:read', 'groups:read', 'channels:history', 'groups:history'],
+      bot_optional: [
+        'channels:read',
+        'groups:read',
+        'channels:history',
+        'groups:history',
+        'users:read',
+        'im:write',
+      ],
     });
     expect(settings?.event_subscriptions?.bot_events).toEqual([
       'app_mention',

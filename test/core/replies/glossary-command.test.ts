@@ -41,6 +41,15 @@ describe('what is typed behind /glossary', () => {
     expect(read(typed)).toEqual({ name, about, isPublic: false, asker: 'U7' });
   });
 
+  it.each([
+    ['daily', ''],
+    ['daily on 9:30  berlin', 'on 9:30 berlin'],
+    ['DAILY off me', 'off me'],
+    ['daily public', 'public'],
+  ])('%j is about daily terms, with all that stands behind it: %j', (typed, about) => {
+    expect(read(typed)).toEqual({ name: 'daily', about });
+  });
+
   it.each(['pizza', 'data', '☕', 'which machines agree on a log'])('%j is none of them', (typed) => {
     expect(read(typed)).toBeUndefined();
   });

@@ -10,6 +10,8 @@ import { context, keyOf, termOf } from './small-glossary.ts';
 const [databases, distributed] = context.glossary.categories;
 const [consistency, transactions] = context.glossary.tags;
 
+const FOR_ME = 'Daily term for me → schedule:show:me';
+
 const WAYS_ON = [
   'Terms A–Z → letters:0',
   'Random term → random',
@@ -36,7 +38,7 @@ it('says how to ask, the term of the day and what there is, and leads everywhere
     example: 'backpressure, or: what is 2pc?',
   });
   expect(controlsOf(card).slice(1)).toEqual([
-    [`Term of the day: ACID → open:${keyOf('acid')}:0:`],
+    [`Term of the day: ACID → open:${keyOf('acid')}:0:`, FOR_ME],
     [`Databases → browse:${databases?.key}:0`, `Distributed systems → browse:${distributed?.key}:0`],
     [`consistency → tag:${consistency?.key}:0`, `transactions → tag:${transactions?.key}:0`],
     WAYS_ON,
@@ -47,12 +49,13 @@ it('leaves out the term of the day where there is none', () => {
   const card = homeCard({ ...context, platform: 'discord' });
   expect(cardToText(card)).toContain('Ask with `/define`, or mention me in a channel or a thread.');
   expect(cardToText(card)).not.toContain('Term of the day');
-  expect(card.rows).toHaveLength(4);
+  expect(controlsOf(card)[1]).toEqual([FOR_ME]);
+  expect(card.rows).toHaveLength(5);
 });
 
 it('shows the first of many categories and tags, and the way to all', () => {
   const card = homeCard(contextOf(longGlossary(105)));
-  const [, categories, tags] = controlsOf(card);
+  const [, , categories, tags] = controlsOf(card);
   expect(categories).toHaveLength(21);
   expect(categories?.at(-1)).toBe('All categories → browse::0');
   expect(tags).toHaveLength(11);
@@ -61,7 +64,7 @@ it('shows the first of many categories and tags, and the way to all', () => {
 
 it('of a glossary without tags has no choice of them', () => {
   const one = glossaryOf('category: Words\nterms: [{ name: One, definition: The first. }]');
-  expect(controlsOf(homeCard(contextOf(one))).slice(2)).toEqual([WAYS_ON]);
+  expect(controlsOf(homeCard(contextOf(one))).slice(3)).toEqual([WAYS_ON]);
 });
 
 it('of an empty glossary says how to begin', () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../../src/playground/discord/start-local-discord.ts';
 import { createDiscordActs } from '../../../src/playground/page/discord-acts.ts';
-import { toState } from '../../../src/playground/page/state.ts';
 import { type LocalSlack, startLocalSlack } from '../../../src/playground/slack/start-local-slack.ts';
+import { stateOf } from './state-of.ts';
 
 const ADA = '200000000000000001';
 const GENERAL = '400000000000000001';
@@ -18,7 +18,7 @@ afterEach(async () => {
   await Promise.all([discord.close(), slack.close()]);
 });
 
-const paneOf = () => toState(slack.workspace, discord.world).discord;
+const paneOf = () => stateOf({ slack, discord }).discord;
 const open = (message: string) =>
   createDiscordActs(discord)['discord-thread']?.({ person: ADA, channel: GENERAL, message });
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startLocalDiscord } from '../../../src/playground/discord/start-local-discord.ts';
 import { createSlackActs } from '../../../src/playground/page/slack-acts.ts';
-import { toState } from '../../../src/playground/page/state.ts';
 import { startTestSlack, type TestSlack } from '../../adapters/slack/start-test-slack.ts';
+import { stateOf } from './state-of.ts';
 
 const ADA = { person: 'U0ADA', channel: 'C0GENERAL' };
 
@@ -17,7 +17,7 @@ const act = (name: string, body: object) => createSlackActs(bot.slack)[name]?.({
 
 async function paneOf() {
   const discord = await startLocalDiscord();
-  const { slack } = toState(bot.slack.workspace, discord.world);
+  const { slack } = stateOf({ slack: bot.slack, discord });
   await discord.close();
   return slack;
 }

@@ -15,6 +15,7 @@ it('reads fields in labels and in rows', () => {
   expect(toDialog({ custom_id: 'x', title: 'Ask', components: [inLabel, inRow] }).fields).toEqual([
     {
       id: 'question',
+      kind: 'text',
       label: 'Question',
       description: 'In your own words',
       placeholder: '2pc',
@@ -25,6 +26,7 @@ it('reads fields in labels and in rows', () => {
     },
     {
       id: 'why',
+      kind: 'text',
       label: 'Why',
       placeholder: '',
       value: 'because',

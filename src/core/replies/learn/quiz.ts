@@ -1,15 +1,12 @@
-import { type Button, type Card, type CardPart, LABEL_LENGTH } from '../../card.ts';
+import { type Button, type Card, LABEL_LENGTH } from '../../card.ts';
 import { clip } from '../../clip.ts';
 import type { Category } from '../../glossary/glossary.ts';
-import type { Term } from '../../glossary/term.ts';
 import { literal } from '../../markup/parse-markup.ts';
-import { paginate } from '../../paginate.ts';
 import { footer } from '../footer.ts';
 import { inRows } from '../in-rows.ts';
 import { placeButton } from '../place-button.ts';
 import type { ReplyContext } from '../reply.ts';
-import { definitionMarkup } from '../term/meaning-markup.ts';
-import { mask } from './mask.ts';
+import { maskedDefinition } from './masked-definition.ts';
 import { nextQuestion } from './next-question.ts';
 import { drawQuestion } from './quiz-choices.ts';
 
@@ -46,7 +43,7 @@ export function quizCard(context: ReplyContext, random: () => number, wanted: Wa
   return {
     tone: 'notice',
     title: words.quiz.title,
-    parts: questionParts(context, term),
+    parts: maskedDefinition(context, term),
     rows: [...inRows(answers, words.labels.answers), ...inRows(last)],
     ...footer(
       context,
@@ -54,12 +51,6 @@ export function quizCard(context: ReplyContext, random: () => number, wanted: Wa
       asker ? words.quiz.private : undefined,
     ),
   };
-}
-
-/** A text as short as a definition fills one page; of one that is all marks the first page is question enough. */
-function questionParts({ words }: ReplyContext, { name, aliases, meanings }: Term): readonly CardPart[] {
-  const body = mask(definitionMarkup(meanings[0]), [name, ...aliases], words.quiz.blank);
-  return paginate([{ kind: 'text', body }])[0] ?? [];
 }
 
 function tooFewCard(context: ReplyContext): Card {

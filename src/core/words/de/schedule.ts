@@ -82,7 +82,7 @@ export const schedule = {
     overtaken:
       'Jemand anders hat es im selben Moment geändert, deshalb habe ich nichts geschrieben. Sieh nach, und versuch es noch einmal.',
     skipped: (date: string) => `${date} wird ausgelassen. Der Begriff kommt ein andermal.`,
-    paused: (date: string) => `Pausiert: Weiter geht es mit ${date}.`,
+    paused: (date: string) => `Pausiert bis ${date}.`,
     'posted-now': 'Der Begriff von heute ist gepostet.',
     'posted-before': 'Der Begriff von heute war schon da und kommt nur einmal am Tag.',
     'open-now': 'Der Begriff von heute ist unterwegs oder wartet auf einen neuen Versuch.',

@@ -82,7 +82,7 @@ export const schedule = {
     overtaken:
       'Somebody else changed it in the same moment, so I left it as they did. Please look, and try again.',
     skipped: (date: string) => `${date} is left out. That term comes another day.`,
-    paused: (date: string) => `Paused: it goes on with ${date}.`,
+    paused: (date: string) => `Paused until ${date}.`,
     'posted-now': 'Today’s term is posted.',
     'posted-before': 'Today’s term was posted before, and comes once a day.',
     'open-now': 'Today’s term is being posted, or waits for another try.',

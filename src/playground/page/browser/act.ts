@@ -1,11 +1,15 @@
 import type { DialogState } from './dialog-state.ts';
 
+/** What the bot sent: by which call, and as it was received. */
+export type Payload = { readonly call: string; readonly body: unknown };
+
 export type ActAnswer = {
   readonly error?: string;
   /** Where the person is from now on. */
   readonly channel?: string;
   /** A form that the bot wants filled in. */
   readonly dialog?: DialogState;
+  readonly payload?: Payload;
   readonly choices?: readonly { readonly name: string; readonly value: string }[];
 };
 

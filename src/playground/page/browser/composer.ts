@@ -42,12 +42,24 @@ export function createComposer({ title, send, offer, tell, explain, leaveThread 
     maxlength: '6000',
     input: () => void look(),
   });
-  const form = element('form', { submit }, input, switches, element('button', { type: 'submit' }, 'Send'));
+  const form = element(
+    'form',
+    { submit },
+    input,
+    switches,
+    element('button', { type: 'submit', class: 'send' }, 'Send'),
+  );
   const root = element('div', { class: 'composer', keydown: onKey }, choices, form);
 
   return {
     root,
     focus: () => input.focus(),
+    /** Puts a line there to be sent or changed. */
+    fill(line: string): void {
+      input.value = line;
+      input.focus();
+      void look();
+    },
     showPlaceholder(text: string): void {
       input.placeholder = text;
     },
@@ -71,6 +83,7 @@ export function createComposer({ title, send, offer, tell, explain, leaveThread 
     switchedOn = switchedOn.filter((each) => found.switches?.some(({ name }) => name === each));
     choices.hidden = found.choices.length === 0;
     choices.replaceChildren(
+      element('li', { class: 'head' }, found.about ?? 'Commands', element('kbd', {}, '↓'), ' to choose'),
       ...found.choices.map((choice) =>
         element(
           'li',

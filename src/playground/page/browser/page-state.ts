@@ -1,5 +1,12 @@
+import type { DialogState } from './dialog-state.ts';
+
 /** What the server tells the page after every change. */
-export type PageState = { readonly slack: PaneState; readonly discord: PaneState };
+export type PageState = {
+  /** What the bot takes for the time. */
+  readonly now: string;
+  readonly slack: PaneState;
+  readonly discord: PaneState;
+};
 
 export type PaneState = {
   readonly people: readonly PersonState[];
@@ -7,7 +14,18 @@ export type PaneState = {
   readonly messages: readonly MessageState[];
   /** What the bot has published in people's Home tabs, as Slack has them. */
   readonly homes?: readonly HomeState[];
+  /** The modals that people have open, as Slack has them. */
+  readonly modals?: readonly { readonly person: string; readonly dialog: DialogState }[];
   readonly isConnected: boolean;
+  /** The latest faults that somebody has caused, in order. */
+  readonly incidents: readonly IncidentState[];
+};
+
+/** A fault, with what has come of it so far, step by step. */
+export type IncidentState = {
+  readonly id: number;
+  readonly steps: readonly string[];
+  readonly isOver: boolean;
 };
 
 export type PersonState = {
@@ -41,6 +59,10 @@ export type MessageState = {
   readonly text: string;
   /** Block Kit blocks, or Discord's embeds and components: as the bot sent them. */
   readonly payload: unknown;
+  /** There is a payload to look at as it was received. */
+  readonly isSentByBot?: true;
+  /** From question to answer. */
+  readonly answeredAfterMs?: number;
 };
 
 /** `view` is as the bot sent it. */

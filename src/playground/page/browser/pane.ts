@@ -1,17 +1,27 @@
 import { type ActAnswer, act } from './act.ts';
+import { createChannelList } from './channel-list.ts';
 import { createComposer, type Offer } from './composer.ts';
 import { openDialog } from './dialog.ts';
+import type { DialogState } from './dialog-state.ts';
 import { element } from './element.ts';
 import { createHomeView } from './home-view.ts';
 import { createMessageLog, type Tool } from './message-log.ts';
 import type { MessageRenderer } from './message-renderer.ts';
+import { createModalView } from './modal-view.ts';
 import type { ChannelState, MessageState, PaneState } from './page-state.ts';
+import { createPayloadDrawer } from './payload-drawer.ts';
 import type { Place } from './place.ts';
+import { purposeOf } from './purpose-of.ts';
+import { showOptions } from './show-options.ts';
+import { createUnread } from './unread.ts';
+import { createWorkbench } from './workbench.ts';
 
 export type PaneOptions = {
   readonly platform: 'slack' | 'discord';
   readonly title: string;
   readonly hint: string;
+  /** What to type first. */
+  readonly suggestions: readonly string[];
   readonly render: MessageRenderer;
   /** Sends a line of the composer, with the options of a command that are switched on. */
   readonly send: (line: string, place: Place, switches: readonly string[]) => Promise<ActAnswer>;
@@ -30,8 +40,9 @@ type Language = { readonly locale: string; readonly name: string };
 
 /** One platform: who speaks, where, what was said, and a line to write. */
 export function createPane(options: PaneOptions) {
-  const { platform, title, hint, render, send, offer, hasReplies, hasHome, languages = [] } = options;
-  let state: PaneState = { people: [], channels: [], messages: [], isConnected: false };
+  const { platform, title, hint, suggestions, render, send, offer, hasReplies, hasHome } = options;
+  const { languages = [] } = options;
+  let state: PaneState = { people: [], channels: [], messages: [], incidents: [], isConnected: false };
   let person = '';
   let channel = '';
   let thread: string | undefined;
@@ -44,7 +55,10 @@ export function createPane(options: PaneOptions) {
     hidden: languages.length === 0,
     change: () => run('language', { locale: language.value }),
   });
-  const channels = element('nav', { class: 'channels', 'aria-label': `Channels of ${title}` });
+  const channels = createChannelList(title, go);
+  const unread = createUnread();
+  const heading = element('h3');
+  const purpose = element('p');
   const homeTab = element('button', { type: 'button', click: openHome }, 'Home');
   const messagesTab = element('button', { type: 'button', click: () => go(channel) }, 'Messages');
   const tabs = element('nav', { class: 'tabs', 'aria-label': `Lemma in ${title}` }, homeTab, messagesTab);
@@ -52,7 +66,11 @@ export function createPane(options: PaneOptions) {
     nameOf: (id) => state.people.find((each) => each.id === id)?.name ?? id,
     press: (control, typed) => run('press-home', typed === undefined ? { control } : { control, typed }),
   });
-  const log = createMessageLog({ title, render, press, toolsOf });
+  const drawer = createPayloadDrawer(title);
+  const log = createMessageLog({
+    ...{ title, render, press, toolsOf, inspect, suggestions },
+    suggest: (line) => composer.fill(line),
+  });
   const note = element('p', { class: 'hint', role: 'status' }, hint);
   const composer = createComposer({
     title,
@@ -65,12 +83,28 @@ export function createPane(options: PaneOptions) {
     explain: (about) => showNote(about, false),
     leaveThread: () => replyTo(undefined),
   });
+  const modal = createModalView(() => root, {
+    send: (values) => run('submit', { values }),
+    cancel: () => run('close-modal', {}),
+  });
+  const workbench = createWorkbench({ platform, title, postNow, tell: (answer) => void tell(answer) });
   const root = element(
     'section',
     { class: `pane ${platform}`, 'aria-label': title },
     element('div', { class: 'bar' }, element('h2', {}, title), status, language, people),
-    channels,
-    element('div', { class: 'talk' }, tabs, home.root, log.root, composer.root, note),
+    element('div', { class: 'side' }, channels.root, workbench.root),
+    element(
+      'div',
+      { class: 'talk' },
+      element('header', { class: 'head' }, heading, purpose),
+      tabs,
+      home.root,
+      log.root,
+      workbench.incidents,
+      composer.root,
+      note,
+    ),
+    drawer.root,
   );
 
   return {
@@ -81,6 +115,7 @@ export function createPane(options: PaneOptions) {
       channel ||= next.channels[0]?.id ?? '';
       draw();
     },
+    showDaily,
   };
 
   function place(): Place {
@@ -89,18 +124,31 @@ export function createPane(options: PaneOptions) {
 
   function draw(): void {
     status.textContent = state.isConnected ? 'bot connected' : 'bot not connected';
-    people.replaceChildren(
-      ...state.people
-        .filter(({ isBot }) => !isBot)
-        .map(({ id, name }) => element('option', { value: id, selected: id === person }, name)),
+    status.classList.toggle('away', !state.isConnected);
+    const speakers = state.people.filter(({ isBot }) => !isBot);
+    showOptions(
+      people,
+      speakers.map(({ id: value, name }) => ({ value, name })),
+      person,
     );
-    const spoken = state.people.find(({ id }) => id === person)?.locale;
-    language.replaceChildren(
-      ...languages.map(({ locale, name }) =>
-        element('option', { value: locale, selected: locale === spoken }, name),
-      ),
+    const spoken = state.people.find(({ id }) => id === person)?.locale ?? '';
+    showOptions(
+      language,
+      languages.map(({ locale: value, name }) => ({ value, name })),
+      spoken,
     );
-    channels.replaceChildren(...state.channels.filter(isOwn).map(drawChannel));
+    unread.markRead(state.messages, channel);
+    const own = state.channels.filter(isOwn).map(({ id, person: partner }) => ({
+      id,
+      name: nameOfChannel(id),
+      isDirect: partner !== undefined,
+      isUnread: unread.isUnread(state.messages, id),
+    }));
+    channels.show(own, channel);
+    heading.textContent = nameOfChannel(channel);
+    purpose.textContent = purposeOf(nameOfChannel(channel)) ?? '';
+    workbench.show(state.incidents);
+    modal.show(state.modals?.find((each) => each.person === person)?.dialog);
     drawTabs();
     log.show(state, channel, person);
     composer.showPlaceholder(thread ? 'Reply in the thread' : `Message ${nameOfChannel(channel)}`);
@@ -115,6 +163,7 @@ export function createPane(options: PaneOptions) {
     home.root.hidden = !isHome;
     log.root.hidden = isHome;
     composer.root.hidden = isHome;
+    note.hidden = isHome && !note.classList.contains('error');
     home.show(state.homes?.find((each) => each.person === person));
   }
 
@@ -128,21 +177,28 @@ export function createPane(options: PaneOptions) {
     return `${found?.isThread ? '↳ ' : '#'}${found?.name ?? ''}`;
   }
 
-  function drawChannel({ id }: ChannelState): HTMLElement {
-    const current = String(id === channel);
-    return element(
-      'button',
-      { type: 'button', click: () => go(id), 'aria-current': current },
-      nameOfChannel(id),
-    );
-  }
-
   function go(to: string): void {
     channel = to;
     thread = undefined;
     isHomeOpen = false;
     draw();
     log.toEnd();
+  }
+
+  /** The channel that has a term of the day. */
+  function showDaily(): void {
+    const daily = state.channels.find(({ name }) => name === 'term-of-the-day');
+    if (daily && daily.id !== channel) go(daily.id);
+  }
+
+  /** Types what a person would. */
+  function postNow(): void {
+    showDaily();
+    void tell(send('/glossary daily now', place(), []));
+  }
+
+  function inspect({ id: message, channel: where }: MessageState): void {
+    void drawer.open(act(`${platform}-payload`, { channel: where, message }));
   }
 
   function openHome(): void {
@@ -191,11 +247,23 @@ export function createPane(options: PaneOptions) {
     const { error, channel: moved, dialog } = await answer;
     if (moved !== undefined) go(moved);
     showNote(error, error !== undefined);
-    if (dialog) openDialog(root, dialog, (values) => run('submit', { values }));
+    if (dialog) layOver(dialog);
+  }
+
+  /** A dialog of Discord, which is gone as soon as it is sent off. */
+  function layOver(state: DialogState): void {
+    const dialog = openDialog(root, state, {
+      send(values) {
+        dialog.remove();
+        run('submit', { values });
+      },
+      cancel: () => dialog.remove(),
+    });
   }
 
   function showNote(text = hint, isError = false): void {
     note.textContent = text;
     note.classList.toggle('error', isError);
+    note.hidden = isHomeOpen && !isError;
   }
 }

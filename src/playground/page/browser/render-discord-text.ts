@@ -1,3 +1,4 @@
+import { codeBlock } from './code-block.ts';
 import { element } from './element.ts';
 import { type InlineRule, link, renderInline } from './inline.ts';
 
@@ -6,7 +7,7 @@ export function renderDiscordText(text: string, nameOf: (id: string) => string):
   const rules: readonly InlineRule[] = [
     {
       pattern: /```[\w+#.-]*\n([\s\S]*?)\n?```\n?/,
-      render: ([, code = '']) => element('pre', {}, element('code', {}, code)),
+      render: ([, code = '']) => codeBlock(code),
     },
     { pattern: /``\s?([\s\S]+?)\s?``/, render: ([, code = '']) => element('code', {}, code) },
     { pattern: /`([^`\n]+)`/, render: ([, code = '']) => element('code', {}, code) },

@@ -1,3 +1,4 @@
+import { codeBlock } from './code-block.ts';
 import { element } from './element.ts';
 import { type InlineRule, link, renderInline } from './inline.ts';
 
@@ -11,7 +12,7 @@ export function renderMrkdwn(text: string, nameOf: (id: string) => string): Node
   const rules: readonly InlineRule[] = [
     {
       pattern: CODE_BLOCK,
-      render: ([, code = '']) => element('pre', {}, element('code', {}, unescapeText(code))),
+      render: ([, code = '']) => codeBlock(unescapeText(code)),
     },
     { pattern: /`([^`\n]+)`/, render: ([, code = '']) => element('code', {}, unescapeText(code)) },
     { pattern: /<@(\w+)>/, render: ([, id = '']) => element('strong', {}, `@${nameOf(id)}`) },

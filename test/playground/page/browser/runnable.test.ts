@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { commandDefinitions } from '../../../../src/adapters/discord/commands.ts';
+import { SUBCOMMANDS } from '../../../../src/core/replies/glossary-command.ts';
 import { de } from '../../../../src/core/words/de.ts';
 import { en } from '../../../../src/core/words/en.ts';
 import {
@@ -24,7 +25,7 @@ const fitting = (line: string) => findFitting(line, runnables).map(({ words }) =
 it('lists every subcommand as a command of its own', () => {
   expect(runnables.map(({ words }) => words)).toEqual([
     'define',
-    ...['home', 'browse', 'tag', 'terms', 'random', 'path', 'quiz', 'help'].map((name) => `glossary ${name}`),
+    ...SUBCOMMANDS.map((name) => `glossary ${name}`),
   ]);
 });
 
@@ -41,9 +42,9 @@ it.each([
 });
 
 it('offers what a line can still become', () => {
-  expect(fitting('/')).toHaveLength(9);
+  expect(fitting('/')).toHaveLength(SUBCOMMANDS.length + 1);
   expect(fitting('/glossary t')).toEqual(['glossary tag', 'glossary terms']);
-  expect(fitting('/glossary ')).toHaveLength(8);
+  expect(fitting('/glossary ')).toHaveLength(SUBCOMMANDS.length);
   expect(fitting('/x')).toEqual([]);
 });
 
@@ -72,6 +73,6 @@ it('reads a command by its name in either language', () => {
   }
   const fitting = findFitting(`/${de.names.glossary} ${de.names.home.slice(0, 2)}`, inGerman);
   expect(fitting.map(({ words }) => words)).toContain('glossary home');
-  expect(findGroup(`/${de.names.glossary}`, inGerman)).toHaveLength(8);
+  expect(findGroup(`/${de.names.glossary}`, inGerman)).toHaveLength(SUBCOMMANDS.length);
   expect(findGroup('/gloss', inGerman)).toEqual([]);
 });

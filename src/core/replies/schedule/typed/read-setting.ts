@@ -1,4 +1,4 @@
-import { findZones } from '../../../schedule/find-zones.ts';
+import { zoneCalled } from '../../../schedule/find-zones.ts';
 import type { Schedule, Topic } from '../../../schedule/schedule.ts';
 import type { Weekday } from '../../../schedule/weekday.ts';
 import { WEEKDAYS } from '../../../schedule/weekday.ts';
@@ -54,7 +54,7 @@ function readStyle(_: ReplyContext, words: readonly TypedWord[], at: number): Re
 }
 
 function readZone(_: ReplyContext, words: readonly TypedWord[], at: number): ReadSetting | undefined {
-  const read = readLongest(words, at, 4, (phrase) => findZones(phrase).zone);
+  const read = readLongest(words, at, 4, zoneCalled);
   return setting(read, (timeZone) => ({ timeZone }));
 }
 

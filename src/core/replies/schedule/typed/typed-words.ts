@@ -5,12 +5,20 @@ import { LANGUAGES, wordsFor } from '../../../words/words-for.ts';
 /** What one language calls things when people type them. */
 export type TypedWords = Words['schedule']['typed'];
 
-const CATALOGUES = LANGUAGES.map((language) => wordsFor(language, language).schedule.typed);
+/** Of each language, every word in the form in which words are compared. */
+const CATALOGUES = LANGUAGES.map((language) => keysOf(wordsFor(language, language).schedule.typed));
 
 /** Whether a text is one of the words for something, in any language, whatever its case and accents. */
 export function isTyped(text: string, wordsIn: (words: TypedWords) => readonly string[]): boolean {
   const key = nameKey(text);
-  return key !== '' && CATALOGUES.some((words) => wordsIn(words).some((word) => nameKey(word) === key));
+  return key !== '' && CATALOGUES.some((words) => wordsIn(words).includes(key));
+}
+
+function keysOf<Shape>(shape: Shape): Shape {
+  if (typeof shape === 'string') return nameKey(shape) as Shape;
+  if (Array.isArray(shape)) return shape.map(keysOf) as Shape;
+  const entries = Object.entries(shape as object).map(([name, value]) => [name, keysOf(value)]);
+  return Object.fromEntries(entries) as Shape;
 }
 
 /** Which of several things a text is a word for, in any language. */

@@ -1,0 +1,67 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Sleep } from '../daily/create-scheduler.ts';
+import { nextDue } from '../daily/due-at.ts';
+import type { Subscription } from '../daily/subscription.ts';
+
+const DAY_MS = 24 * 3_600_000;
+/** Just past the time of a post. */
+const PAST_MS = 1_000;
+
+/** The bot's clock in the playground: it goes on as time does, and can be moved ahead. */
+export type Clock = {
+  now(): Date;
+  /** What the scheduler sleeps by: so long as it wants, or until the clock is moved. */
+  readonly sleep: Sleep;
+  /** Moves on, and resolves when the scheduler has done what was due by then. A time that is past moves nothing. */
+  moveTo(time: Date): Promise<void>;
+  /** Emits `change` whenever the clock was moved. */
+  readonly changes: EventEmitter;
+};
+
+/** @param realNow what it is ahead of. */
+export function createClock(realNow = () => new Date()): Clock {
+  const changes = new EventEmitter();
+  let aheadMs = 0;
+  let wake: (() => void) | undefined;
+  let isUnseen = false;
+  let moves: (() => void)[] = [];
+  const now = () => new Date(realNow().getTime() + aheadMs);
+
+  return {
+    now,
+    changes,
+
+    async sleep(ms, signal) {
+      // The run before this pause may have begun before the clock was moved: it is worth another.
+      if (isUnseen) {
+        isUnseen = false;
+        return;
+      }
+      for (const done of moves.splice(0)) done();
+      const waking = new AbortController();
+      wake = () => waking.abort();
+      await wait(ms, undefined, { signal: AbortSignal.any([signal, waking.signal]) }).catch(() => {});
+      wake = undefined;
+    },
+
+    moveTo(time) {
+      aheadMs += Math.max(0, time.getTime() - now().getTime());
+      const moved = new Promise<void>((resolve) => {
+        moves = [...moves, resolve];
+      });
+      if (wake) wake();
+      else isUnseen = true;
+      changes.emit('change');
+      return moved;
+    },
+  };
+}
+
+/** When each of these will have had its next post, and a day from now at the latest. */
+export function nextDay(now: Date, subscriptions: readonly Subscription[]): Date {
+  const tomorrow = now.getTime() + DAY_MS;
+  const dues = subscriptions.map((each) => nextDue(each, now)?.due.getTime() ?? tomorrow);
+  const latest = Math.max(...dues.filter((due) => due <= tomorrow));
+  return new Date(Number.isFinite(latest) ? latest + PAST_MS : tomorrow);
+}

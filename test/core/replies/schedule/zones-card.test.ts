@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { cardToText } from '../../../../src/core/card-to-text.ts';
+import { zonesCard } from '../../../../src/core/replies/schedule/zones-card.ts';
+import { COMMON_ZONES } from '../../../../src/core/schedule/common-zones.ts';
+import { controlsOf } from '../controls-of.ts';
+import { context } from '../small-glossary.ts';
+
+const timeIn = (zone: string) => (zone === 'Asia/Tokyo' ? '17:05' : '09:05');
+
+it('offers the zones that could be meant, then the common ones, each once', () => {
+  const near = ['Europe/Vienna', 'Europe/Berlin'];
+  const card = zonesCard(context, { whose: 'channel', near, turnsOn: true, timeIn });
+  const [zones = []] = controlsOf(card);
+  expect(zones.slice(0, 3)).toEqual([
+    'Europe/Vienna → schedule-zone:Europe/Vienna::on',
+    'Europe/Berlin → schedule-zone:Europe/Berlin::on',
+    `${COMMON_ZONES[0]} → schedule-zone:${COMMON_ZONES[0]}::on`,
+  ]);
+  expect(zones).toHaveLength(COMMON_ZONES.length + 1);
+});
+
+it('says what time it is there', () => {
+  const [row] = zonesCard(context, { whose: 'channel', near: ['Asia/Tokyo'], turnsOn: false, timeIn }).rows;
+  expect(row?.kind === 'choice' && row.options[0]?.hint).toBe('now 17:05');
+});
+
+it('asks for one’s own zone in every action', () => {
+  const card = zonesCard(context, { whose: 'me', near: [], turnsOn: false, timeIn });
+  const [zones = [], others] = controlsOf(card);
+  expect(zones.every((zone) => zone.endsWith(':me'))).toBe(true);
+  expect(others).toEqual(['Settings → schedule:show:me']);
+});
+
+it.each([
+  ['slack', '`/glossary daily zone Lisbon`'],
+  ['discord', '`/glossary daily change: zone Lisbon`'],
+] as const)('says on %s how to name another', (platform, said) => {
+  const card = zonesCard({ ...context, platform }, { whose: 'channel', near: [], turnsOn: false, timeIn });
+  expect(cardToText(card)).toContain(said);
+});
