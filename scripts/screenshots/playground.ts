@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { it } from '../../test/browser/support/playground-it.ts';
 import { takePicture } from './take-picture.ts';
 
-const WINDOW = { viewport: { width: 1280, height: 860 } };
+const WINDOW = { viewport: { width: 1440, height: 960 } };
 
 describe.each([
   { colorScheme: 'light', file: 'docs/playground.png' },
