@@ -22,6 +22,9 @@ const environment = z.object({
   LEMMA_LANGUAGE: oneOf('LEMMA_LANGUAGE', LANGUAGES).default('en'),
   LOG_LEVEL: oneOf('LOG_LEVEL', LOG_LEVELS).optional(),
 
+  LEMMA_SITE: oneOf('LEMMA_SITE', ['off', 'local', 'public']).default('local'),
+  LEMMA_SITE_URL: address('LEMMA_SITE_URL', 'https://glossary.example.com'),
+
   SLACK_BOT_TOKEN: z.string().optional(),
   SLACK_APP_TOKEN: z.string().optional(),
   SLACK_SIGNING_SECRET: z.string().optional(),
@@ -74,6 +77,13 @@ export type DiscordConfig = {
   readonly messageContent?: boolean;
 };
 
+export type SiteConfig = {
+  /** To nobody, to readers at this machine, or to everybody. */
+  readonly audience: Environment['LEMMA_SITE'];
+  /** The absolute address of the front page; there for a public one. */
+  readonly url?: string;
+};
+
 /**
  * Reads the whole configuration; an empty variable counts as absent.
  * @throws ConfigError naming every fault at once.
@@ -97,6 +107,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     language: values.LEMMA_LANGUAGE,
     // In the playground a person reads the terminal, who needs to hear only of what goes wrong.
     logLevel: values.LOG_LEVEL ?? (slack || discord ? 'info' : 'warn'),
+    site: readSite(values),
     ...(slack ? { slack } : {}),
     ...(discord ? { discord } : {}),
     daily: {
@@ -158,6 +169,10 @@ function readDiscord(values: Environment): DiscordConfig | undefined {
   };
 }
 
+function readSite({ LEMMA_SITE, LEMMA_SITE_URL }: Environment): SiteConfig {
+  return { audience: LEMMA_SITE, ...(LEMMA_SITE_URL ? { url: LEMMA_SITE_URL } : {}) };
+}
+
 /** What is set only in part, set the wrong way round, or, in production, not set at all. */
 function findMissing(env: Record<string, string | undefined>): string[] {
   const {
@@ -195,6 +210,11 @@ function findMissing(env: Record<string, string | undefined>): string[] {
   if (env.DAILY_DISCORD_CHANNEL && !discord && bot) {
     problems.push(
       'DAILY_DISCORD_CHANNEL is set, and Discord is not. Set DISCORD_TOKEN, too, or take the channel away.',
+    );
+  }
+  if (env.LEMMA_SITE === 'public' && !env.LEMMA_SITE_URL) {
+    problems.push(
+      'LEMMA_SITE is public, and LEMMA_SITE_URL is missing. Set it to the address that readers open, such as https://glossary.example.com.',
     );
   }
   if (env.NODE_ENV === 'production' && !bot && !app && !secret && !discord) {
