@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Adapter } from './adapters/adapter.ts';
@@ -16,10 +14,10 @@ import { createDaily } from './daily/create-daily.ts';
 import type { Sleep } from './daily/create-scheduler.ts';
 import type { Proposal } from './daily/schedule-target.ts';
 import type { Subscription } from './daily/subscription.ts';
+import { greet } from './greet.ts';
 import { type Library, openLibrary } from './library.ts';
 import type { Playground } from './playground/start-playground.ts';
-import { openEmbeddedStore } from './store/open-embedded-store.ts';
-import type { Store } from './store/store.ts';
+import { openStore } from './store/open-store.ts';
 import { createWebServer, type WebServer } from './web/create-web-server.ts';
 
 export type Bot = {
@@ -220,49 +218,4 @@ async function openSite(
 async function openPlayground(realNow: () => Date): Promise<Playground> {
   const { startPlayground } = await import('./playground/start-playground.ts');
   return startPlayground(realNow);
-}
-
-/** The playground keeps to itself, also where there is a database. */
-async function openStore(
-  { dataDir, databaseUrl }: Config,
-  isPlayground: boolean,
-  log: Logger,
-): Promise<Store> {
-  if (databaseUrl && !isPlayground) {
-    const { openPostgresStore } = await import('./store/open-postgres-store.ts');
-    return openPostgresStore(databaseUrl, log);
-  }
-  return openEmbeddedStore(isPlayground ? await emptyFolder(join(dataDir, 'playground')) : dataDir);
-}
-
-/** What the playground remembers is gone with its messages. */
-async function emptyFolder(folder: string): Promise<string> {
-  await rm(folder, { recursive: true, force: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new ConfigError([
-      `${folder} can't be emptied (${error.code}). Set DATA_DIR to a folder that you may write to.`,
-    ]);
-  });
-  return folder;
-}
-
-type Greeted = {
-  readonly terms: number;
-  readonly adapters: readonly Adapter[];
-  readonly url: string;
-  readonly isPlayground: boolean;
-  readonly hasSite: boolean;
-};
-
-function greet({ terms, adapters, url, isPlayground, hasSite }: Greeted): string {
-  if (isPlayground) {
-    return `Lemma is running, with ${terms} terms.
-
-  Open ${url}/playground and type /define backpressure, in Slack or in Discord.${hasSite ? `\n  Read all of it at ${url}/.` : ''}
-
-Both are local ones, and nothing leaves this machine. README.md says how to connect your own workspace. Stop with Ctrl+C.`;
-  }
-  const states = adapters.map(
-    ({ platform, isReady }) => `${platform} (${isReady() ? 'connected' : 'not connected yet'})`,
-  );
-  return `Lemma is running, with ${terms} terms, on ${states.join(' and ')}. Health: ${url}/healthz${hasSite ? `. The glossary: ${url}/` : ''}`;
 }

@@ -31,8 +31,8 @@ export function answerGlossary(args: CommandArgs, desk: Desk): Promise<void> {
   });
 }
 
-/** What memory answers, or what takes longer and acknowledges by itself. */
-type Answer = Reply | (() => Promise<void>);
+/** What memory answers, or what takes longer: that is told to the asker alone once it is there. */
+type Answer = Reply | (() => Promise<Reply['card']>);
 
 /** Answers in the acknowledgement itself: a look-up in memory is far inside Slack's three seconds. */
 function answerCommand(
@@ -42,11 +42,19 @@ function answerCommand(
 ): Promise<void> {
   const { command: name, text, response_url: responseUrl, trigger_id: trigger } = command;
   const workspace = context.teamId;
-  const tell = (card: Reply['card']) => desk.sender.answer({ ack, responseUrl }, card, 'asker');
+  let isHeard = false;
+  const tell = (card: Reply['card']) =>
+    isHeard
+      ? desk.sender.respond(responseUrl, { kind: 'private', card })
+      : desk.sender.answer({ ack, responseUrl }, card, 'asker');
   return desk.answer({ what: name, workspace, tell }, async () => {
     if (!desk.isFirst(trigger && `${name}:${trigger}`)) return ack();
     const reply = answer(desk.contextFor(workspace), readText(text ?? ''));
-    if (typeof reply === 'function') return reply();
+    if (typeof reply === 'function') {
+      await ack();
+      isHeard = true;
+      return tell(await reply());
+    }
     await desk.sender.answer({ ack, responseUrl }, reply.card, reply.audience);
   });
 }

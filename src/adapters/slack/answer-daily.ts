@@ -9,18 +9,16 @@ import { type PressAddress, writeAddress } from './press-address.ts';
 
 type CommandArgs = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
-/** Answers `/glossary daily` to the asker alone: at once that it was heard, by its address once the store has answered. */
+/** Answers `/glossary daily`. */
 export async function answerDaily(
-  { command, ack, context: { teamId: workspace } }: CommandArgs,
+  { command, context: { teamId: workspace } }: CommandArgs,
   desk: Desk,
   context: ReplyContext,
   typed: string,
-): Promise<void> {
-  const { channel_id: channel, user_id: person, response_url: responseUrl } = command;
-  await ack();
+): Promise<Card> {
+  const { channel_id: channel, user_id: person } = command;
   const { asked, isOwn } = await dailyAskedOf(desk, { context, workspace, person, channel });
-  const card = await desk.daily.command(asked, isOwn ? forOneself(context, typed) : typed);
-  await desk.sender.respond(responseUrl, { kind: 'private', card });
+  return desk.daily.command(asked, isOwn ? forOneself(context, typed) : typed);
 }
 
 /** The same as if it were typed for the person's own terms. */

@@ -30,7 +30,7 @@ export type FactsOptions = {
   readonly editors: ReadonlySet<string>;
 };
 
-/** Asks Slack. What it refuses to tell, for want of a scope, is not told; what fails otherwise is thrown. */
+/** Asks Slack. What it refuses to tell, for want of a scope, is not told; what fails otherwise is thrown, as an Error of our own. */
 export function createFacts({ client, pause, now, log, editors }: FactsOptions): Facts {
   const profileOf = remember(
     async (user: string) => (await told('users.info', () => client.users.info({ user })))?.user,
@@ -72,7 +72,9 @@ export function createFacts({ client, pause, now, log, editors }: FactsOptions):
     try {
       return await sendAgain(call, pause);
     } catch (err) {
-      if (outcomeOf(err).kind !== 'refused') throw err;
+      // Not the answer itself failed, so the person can be told of it.
+      if (outcomeOf(err).kind !== 'refused')
+        throw new Error(`Slack gave no answer to ${method}.`, { cause: err });
       log.debug({ err, method }, 'Slack does not tell');
       return undefined;
     }

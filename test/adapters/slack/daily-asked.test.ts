@@ -1,20 +1,23 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { listScopes } from '../../../src/adapters/slack/scopes.ts';
 import { en } from '../../../src/core/words/en.ts';
-import type { DailyAsked } from '../../../src/daily/daily-desk.ts';
-import { createScriptedDesk } from '../../support/scripted-desk.ts';
-import { startTestSlack, type TestSlack } from './start-test-slack.ts';
+import type { DailyAsked, DailyDesk } from '../../../src/daily/daily-desk.ts';
+import { createScriptedDesk, scheduleCard } from '../../support/scripted-desk.ts';
+import { type Mode, startTestSlack, type TestSlack } from './start-test-slack.ts';
 
 let test: TestSlack;
 let scripted: ReturnType<typeof createScriptedDesk>;
 const { required, optional } = listScopes();
 const ALL = [...required, ...optional];
 
-async function start(
-  options: { scopes?: readonly string[]; editors?: readonly string[]; now?: () => Date } = {},
-) {
-  const { scopes = ALL, editors = [], now } = options;
-  scripted = createScriptedDesk();
+type Options = {
+  readonly scopes?: readonly string[];
+  readonly editors?: readonly string[];
+  readonly now?: () => Date;
+};
+
+async function start({ scopes = ALL, editors = [], now }: Options = {}, change: Partial<DailyDesk> = {}) {
+  scripted = createScriptedDesk(change);
   const clock = now ? { now } : {};
   test = await startTestSlack({ slack: { scopes }, adapter: { daily: scripted.desk, editors, ...clock } });
 }
@@ -128,10 +131,38 @@ describe('Who asks about daily terms on Slack', () => {
   });
 
   it('is told of a failure where Slack can’t be asked', async () => {
-    await start();
+    await start({}, { command: async (asked) => scheduleCard(`May: ${await asked.mayManage()}`) });
     test.slack.faults.plan.add('users.info', { kind: 'status', status: 500 });
-    const asked = await asks('bob');
-    await expect(asked.mayManage()).rejects.toThrow();
-    expect(await asked.mayManage()).toBe(false);
+    await test.bob.command('/glossary', 'daily');
+    expect((await test.hears(1, 'U0BOB'))[0]?.text).toContain('id-1');
+    expect(await test.logs('could not answer')).toMatchObject({ outcome: 'ours' });
+    await test.bob.command('/glossary', 'daily');
+    expect((await test.hears(2, 'U0BOB'))[1]?.text).toContain('May: false');
+  });
+});
+
+describe.each<Mode>(['socket', 'http'])('The command for daily terms by %s', (mode) => {
+  it('is acknowledged before it is answered', async () => {
+    let answer = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const { desk } = createScriptedDesk({ command: () => waiting.then(() => scheduleCard('Here')) });
+    test = await startTestSlack({ mode, adapter: { daily: desk } });
+    expect(await test.ada.command('/glossary', 'daily')).toEqual({ acked: true });
+    expect(test.said()).toEqual([]);
+    answer();
+    expect(await test.hears(1)).toMatchObject([
+      { ephemeralFor: 'U0ADA', text: expect.stringMatching(/^Here/) },
+    ]);
+  });
+
+  it('that fails is said to have failed, with an id', async () => {
+    const { desk } = createScriptedDesk({ command: () => Promise.reject(new Error('The store is away.')) });
+    test = await startTestSlack({ mode, adapter: { daily: desk } });
+    await test.ada.command('/glossary', 'daily');
+    expect(await test.hears(1)).toMatchObject([
+      { ephemeralFor: 'U0ADA', text: expect.stringContaining('id-1') },
+    ]);
   });
 });

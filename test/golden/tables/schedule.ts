@@ -6,6 +6,7 @@ const RUNNING = `Post now | Skip next | Pause… | Change… | Turn off | ${LOOK
 
 const UNSET = 'Term of the day In this channel Nobody has set it up here yet. This is how it would come:';
 
+const ONLY_LOOKS = 'Term of the day In this channel You can look, but you may not change it here. On';
 const ZONES = 'Which time zone? The term comes by the clock of your time zone. Another one? /glossary daily';
 const WHICH_ZONE = { slack: `${ZONES} zone Lisbon`, discord: `${ZONES} change: zone Lisbon` };
 
@@ -37,7 +38,10 @@ export const schedule: Table = {
         ['press Europe/Berlin', 'Term of the day In this channel It is on.', RUNNING],
         [
           'bob: code schedule:off',
-          'Term of the day In this channel You can look, but you may not change it here.',
+          {
+            slack: `${ONLY_LOOKS} Workspace admins, the channel’s creator, and the editors whom I was told`,
+            discord: `${ONLY_LOOKS} People with Manage Channels or Manage Server`,
+          },
           LOOKING,
         ],
         [

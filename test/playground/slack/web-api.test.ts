@@ -96,4 +96,32 @@ describe('the Web API of the local Slack', () => {
     await whisper();
     expect(ada.sees().filter(({ ephemeralFor }) => ephemeralFor)).toHaveLength(2);
   });
+
+  it('tells of channels, people and messages what its scopes allow', async () => {
+    const told = await startLocalSlack({ scopes: ['chat:write', 'channels:read', 'users:read', 'im:write'] });
+    const { workspace } = told;
+    workspace.addChannel('C0SECRET', 'secret', 'private', ['U0ADA']);
+    const client = new WebClient(told.botToken, { slackApiUrl: told.apiUrl, retryConfig: { retries: 0 } });
+    const infoOf = (channel: string) => client.conversations.info({ channel });
+    expect((await infoOf('C0GENERAL')).channel).toMatchObject({ is_member: true, creator: 'U0ADA' });
+    expect((await infoOf('C0RANDOM')).channel).toMatchObject({ is_member: false });
+    await expect(infoOf('C0SECRET')).rejects.toThrow('missing_scope');
+    await expect(infoOf('D0ADA')).rejects.toThrow('missing_scope');
+    expect((await client.users.info({ user: 'U0ADA' })).user).toMatchObject({
+      is_admin: true,
+      tz: 'Europe/Berlin',
+    });
+    expect((await client.users.info({ user: 'U0BOB' })).user).toMatchObject({ is_admin: false });
+    expect((await client.conversations.open({ users: 'U0BOB' })).channel?.id).toBe('D0BOB');
+    await expect(client.conversations.open({ users: 'U0LEMMA' })).rejects.toThrow('cannot_dm_bot');
+    // A person's id stands for the direct conversation.
+    const { channel = '', ts = '' } = await client.chat.postMessage({ channel: 'U0BOB', text: 'psst' });
+    expect(channel).toBe('D0BOB');
+    const link = { channel, message_ts: ts };
+    expect((await client.chat.getPermalink(link)).permalink).toContain(`/D0BOB/p${ts.replace('.', '')}`);
+    await expect(client.chat.getPermalink({ ...link, message_ts: '1.1' })).rejects.toThrow(
+      'message_not_found',
+    );
+    await told.close();
+  });
 });
