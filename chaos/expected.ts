@@ -1,4 +1,5 @@
-import { addDays, localDateAt } from '../src/daily/calendar.ts';
+import { addDays } from '../src/core/schedule/local-date.ts';
+import { localDateAt } from '../src/daily/calendar.ts';
 import { dueAt } from '../src/daily/due-at.ts';
 import type { Subscription } from '../src/daily/subscription.ts';
 import type { Scene } from './scene.ts';

@@ -41,7 +41,7 @@ async function openFolder(): Promise<Storage> {
     return database;
   };
   return {
-    settings: { DATA_DIR: folder },
+    settings: { LEMMA_SITE: 'off', DATA_DIR: folder },
     readRecords: () => read(open()),
     readSubscriptions: () => createSubscriptionStore(open()).listSubscriptions(),
     async close() {
@@ -59,7 +59,7 @@ async function openSchema(): Promise<Storage> {
   const database = openPostgresDatabase(address);
   await database.query(`create schema ${schema}`);
   return {
-    settings: { DATABASE_URL: address },
+    settings: { LEMMA_SITE: 'off', DATABASE_URL: address },
     readRecords: () => read(database),
     readSubscriptions: () => createSubscriptionStore(database).listSubscriptions(),
     async close() {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigError } from './config-error.ts';
+import { address, channelId, oneOf, orFault, wholeNumber } from './config-values.ts';
 import { checkTimeZone } from './core/schedule/check-time-zone.ts';
 import { parseDailyTime } from './core/schedule/parse-daily-time.ts';
 import { parseWeekdays } from './core/schedule/parse-weekdays.ts';
@@ -21,6 +22,9 @@ const environment = z.object({
   GLOSSARY_PATH: z.string().default('data/glossary'),
   LEMMA_LANGUAGE: oneOf('LEMMA_LANGUAGE', LANGUAGES).default('en'),
   LOG_LEVEL: oneOf('LOG_LEVEL', LOG_LEVELS).optional(),
+
+  LEMMA_SITE: oneOf('LEMMA_SITE', ['off', 'local', 'public']).default('local'),
+  LEMMA_SITE_URL: address('LEMMA_SITE_URL', 'https://glossary.example.com'),
 
   SLACK_BOT_TOKEN: z.string().optional(),
   SLACK_APP_TOKEN: z.string().optional(),
@@ -74,6 +78,13 @@ export type DiscordConfig = {
   readonly messageContent?: boolean;
 };
 
+export type SiteConfig = {
+  /** To nobody, to readers at this machine, or to everybody. */
+  readonly audience: Environment['LEMMA_SITE'];
+  /** The absolute address of the front page; there for a public one. */
+  readonly url?: string;
+};
+
 /**
  * Reads the whole configuration; an empty variable counts as absent.
  * @throws ConfigError naming every fault at once.
@@ -97,6 +108,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     language: values.LEMMA_LANGUAGE,
     // In the playground a person reads the terminal, who needs to hear only of what goes wrong.
     logLevel: values.LOG_LEVEL ?? (slack || discord ? 'info' : 'warn'),
+    site: readSite(values),
     ...(slack ? { slack } : {}),
     ...(discord ? { discord } : {}),
     daily: {
@@ -158,6 +170,10 @@ function readDiscord(values: Environment): DiscordConfig | undefined {
   };
 }
 
+function readSite({ LEMMA_SITE, LEMMA_SITE_URL }: Environment): SiteConfig {
+  return { audience: LEMMA_SITE, ...(LEMMA_SITE_URL ? { url: LEMMA_SITE_URL } : {}) };
+}
+
 /** What is set only in part, set the wrong way round, or, in production, not set at all. */
 function findMissing(env: Record<string, string | undefined>): string[] {
   const {
@@ -197,60 +213,15 @@ function findMissing(env: Record<string, string | undefined>): string[] {
       'DAILY_DISCORD_CHANNEL is set, and Discord is not. Set DISCORD_TOKEN, too, or take the channel away.',
     );
   }
+  if (env.LEMMA_SITE === 'public' && !env.LEMMA_SITE_URL) {
+    problems.push(
+      'LEMMA_SITE is public, and LEMMA_SITE_URL is missing. Set it to the address that readers open, such as https://glossary.example.com.',
+    );
+  }
   if (env.NODE_ENV === 'production' && !bot && !app && !secret && !discord) {
     problems.push(
       `No platform is set, and in production the playground does not open. Set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (from ${SLACK_APPS}), or DISCORD_TOKEN (from ${DISCORD_APPS} → your app → Bot), or both.`,
     );
   }
   return problems;
-}
-
-function wholeNumber(name: string, standard: number, most: number, advice: string) {
-  const message = (input: unknown) => `${name} is “${input}”. Set it to ${advice}.`;
-  return z
-    .string()
-    .regex(/^\d+$/, { error: (issue) => message(issue.input) })
-    .transform(Number)
-    .refine((value) => value <= most, { error: (issue) => message(issue.input) })
-    .default(standard);
-}
-
-function oneOf<const Word extends string>(name: string, words: readonly [Word, ...Word[]]) {
-  const advice = words.length > 2 ? `one of ${words.join(', ')}` : words.join(' or ');
-  return z.enum(words, { error: ({ input }) => `${name} is “${input}”. Set it to ${advice}.` });
-}
-
-/** A channel's name would do for posting, but not for finding the post again, nor once somebody renames the channel. */
-function channelId(name: string, pattern: RegExp, advice: string) {
-  return z
-    .string()
-    .trim()
-    .regex(pattern, {
-      error: (issue) => `${name} is “${issue.input}”. Set it to the channel's id (${advice}).`,
-    })
-    .optional();
-}
-
-function address(name: string, example: string) {
-  return z
-    .string()
-    .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), {
-      error: (issue) => `${name} is “${issue.input}”. Set it to an address such as ${example}.`,
-    })
-    .optional();
-}
-
-/** Turns a parser that throws into a zod transform whose fault names the variable. */
-function orFault<Value>(name: string, parse: (text: string) => Value) {
-  return (text: string, context: z.RefinementCtx<string>): Value => {
-    try {
-      return parse(text);
-    } catch (error) {
-      context.addIssue({
-        code: 'custom',
-        message: `${name}: ${error instanceof Error ? error.message : error}`,
-      });
-      return z.NEVER;
-    }
-  };
 }

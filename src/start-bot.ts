@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Adapter } from './adapters/adapter.ts';
@@ -10,15 +8,16 @@ import type { Config } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import type { Platform, ReplyContext } from './core/replies/reply.ts';
 import { wordsFor } from './core/words/words-for.ts';
+import { localDateAt } from './daily/calendar.ts';
 import { configuredSubscription } from './daily/configured-subscription.ts';
 import { createDaily } from './daily/create-daily.ts';
 import type { Sleep } from './daily/create-scheduler.ts';
 import type { Proposal } from './daily/schedule-target.ts';
 import type { Subscription } from './daily/subscription.ts';
-import { openLibrary } from './library.ts';
+import { greet } from './greet.ts';
+import { type Library, openLibrary } from './library.ts';
 import type { Playground } from './playground/start-playground.ts';
-import { openEmbeddedStore } from './store/open-embedded-store.ts';
-import type { Store } from './store/store.ts';
+import { openStore } from './store/open-store.ts';
 import { createWebServer, type WebServer } from './web/create-web-server.ts';
 
 export type Bot = {
@@ -97,14 +96,21 @@ export async function startBot(
     closers.push(async () => {
       await Promise.all(adapters.map((adapter) => adapter.stop()));
     });
-    mountParts(web, adapters, playground?.pageFor(daily.subscriptions.active));
+    const site = await openSite(config, library, web.url, isPlayground, now);
+    mountParts(web, adapters, [site, playground?.pageFor(daily.subscriptions.active)]);
     await startAdapters(adapters, log);
     daily.start();
     closers.push(() => daily.stop());
 
     const terms = library.current().glossary.terms.length;
     return {
-      greeting: greet({ terms, adapters, url: web.url, isPlayground }),
+      greeting: greet({
+        terms,
+        adapters,
+        url: web.url,
+        isPlayground,
+        hasSite: config.site.audience !== 'off',
+      }),
       stop: close,
     };
   } catch (error) {
@@ -141,7 +147,11 @@ async function createAdapters(
   return adapters;
 }
 
-function mountParts(web: WebServer, adapters: readonly Adapter[], page: RequestHandler | undefined): void {
+function mountParts(
+  web: WebServer,
+  adapters: readonly Adapter[],
+  pages: readonly (RequestHandler | undefined)[],
+): void {
   for (const { requestListener } of adapters) {
     if (!requestListener) continue;
     web.mount((request, response, next) => {
@@ -149,7 +159,8 @@ function mountParts(web: WebServer, adapters: readonly Adapter[], page: RequestH
       else next();
     });
   }
-  if (page) web.mount(page);
+  // In this order: the root is the site's where there is one, and otherwise leads to the playground.
+  for (const page of pages) if (page) web.mount(page);
 }
 
 /** A platform that refuses its token does not keep the other from starting; if none can start, the bot can't. */
@@ -183,52 +194,28 @@ function subscriptionsOf({ daily }: Config): Subscription[] {
   ];
 }
 
+/** The glossary in a browser, as far as it is wanted; today's term there is by the date alone, for it is of no workspace. */
+async function openSite(
+  { site, language, daily }: Config,
+  library: Library,
+  webUrl: string,
+  hasPlayground: boolean,
+  now: () => Date,
+): Promise<RequestHandler | undefined> {
+  if (site.audience === 'off') return undefined;
+  const { openSite: open } = await import('./web/site/open-site.ts');
+  return open({
+    isPublic: site.audience === 'public',
+    address: site.url ?? webUrl,
+    language,
+    current: library.current,
+    today: () => localDateAt(daily.timeZone, now()),
+    hasPlayground,
+  });
+}
+
 /** Only where it is wanted is it loaded, too. */
 async function openPlayground(realNow: () => Date): Promise<Playground> {
   const { startPlayground } = await import('./playground/start-playground.ts');
   return startPlayground(realNow);
-}
-
-/** The playground keeps to itself, also where there is a database. */
-async function openStore(
-  { dataDir, databaseUrl }: Config,
-  isPlayground: boolean,
-  log: Logger,
-): Promise<Store> {
-  if (databaseUrl && !isPlayground) {
-    const { openPostgresStore } = await import('./store/open-postgres-store.ts');
-    return openPostgresStore(databaseUrl, log);
-  }
-  return openEmbeddedStore(isPlayground ? await emptyFolder(join(dataDir, 'playground')) : dataDir);
-}
-
-/** What the playground remembers is gone with its messages. */
-async function emptyFolder(folder: string): Promise<string> {
-  await rm(folder, { recursive: true, force: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new ConfigError([
-      `${folder} can't be emptied (${error.code}). Set DATA_DIR to a folder that you may write to.`,
-    ]);
-  });
-  return folder;
-}
-
-type Greeted = {
-  readonly terms: number;
-  readonly adapters: readonly Adapter[];
-  readonly url: string;
-  readonly isPlayground: boolean;
-};
-
-function greet({ terms, adapters, url, isPlayground }: Greeted): string {
-  if (isPlayground) {
-    return `Lemma is running, with ${terms} terms.
-
-  Open ${url}/playground and type /define backpressure, in Slack or in Discord.
-
-Both are local ones, and nothing leaves this machine. README.md says how to connect your own workspace. Stop with Ctrl+C.`;
-  }
-  const states = adapters.map(
-    ({ platform, isReady }) => `${platform} (${isReady() ? 'connected' : 'not connected yet'})`,
-  );
-  return `Lemma is running, with ${terms} terms, on ${states.join(' and ')}. Health: ${url}/healthz`;
 }

@@ -21,6 +21,7 @@ it('needs no setting, and takes empty ones for none', () => {
     glossaryPaths: ['data/glossary'],
     language: 'en',
     logLevel: 'warn',
+    site: { audience: 'local' },
     daily: {
       time: { hour: 9, minute: 0 },
       timeZone: 'UTC',
@@ -158,4 +159,29 @@ it('takes several glossaries, parted by commas', () => {
     'data/glossary',
     'ours',
   ]);
+});
+
+describe('the site', () => {
+  it('is for this machine, for everybody or for nobody', () => {
+    const url = 'https://glossary.example.com';
+    expect(readConfig({ LEMMA_SITE: 'off' }).site).toEqual({ audience: 'off' });
+    expect(readConfig({ LEMMA_SITE: 'public', LEMMA_SITE_URL: url }).site).toEqual({
+      audience: 'public',
+      url,
+    });
+  });
+
+  it.each([
+    [{ LEMMA_SITE: 'on' }, /^LEMMA_SITE is “on”. Set it to one of off, local, public\./],
+    [
+      { LEMMA_SITE: 'public' },
+      /^LEMMA_SITE is public, and LEMMA_SITE_URL is missing\. Set it to the address/,
+    ],
+    [
+      { LEMMA_SITE_URL: 'example.com' },
+      /^LEMMA_SITE_URL is “example\.com”\. Set it to an address such as https:/,
+    ],
+  ])('%j is wrong, and says why', (env: Record<string, string>, message) => {
+    expect(problemsOf(env)).toEqual([expect.stringMatching(message)]);
+  });
 });

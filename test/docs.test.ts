@@ -14,6 +14,7 @@ const DOCS = [
   'docs/daily.md',
   'docs/glossary-format.md',
   'docs/search.md',
+  'docs/site.md',
 ];
 
 it('.env.example has every variable that the configuration reads, and no other', () => {

@@ -4,6 +4,7 @@ import { createManifest } from '../adapters/slack/manifest.ts';
 import { readConfig, splitPaths } from '../config.ts';
 import { GlossaryError } from '../core/glossary/glossary-error.ts';
 import { wordsFor } from '../core/words/words-for.ts';
+import { localDateAt } from '../daily/calendar.ts';
 import { loadEnvFile } from '../load-env-file.ts';
 import { check } from './check.ts';
 import { define } from './define.ts';
@@ -20,10 +21,12 @@ const USAGE = `lemma: a glossary for Slack and Discord
   lemma manifest [--url ADDRESS]   print the Slack app manifest: Socket Mode, or HTTP at ADDRESS
   lemma wishes                     print what people asked for in vain, and how they judged the cards
     --json                         print it as one JSON object
+  lemma site --out DIR             write the glossary site as files, for any web server
+    --url ADDRESS                  where it will be, for the feed, the site map and canonical links
   lemma help                       this page
 
-GLOSSARY_PATH, LEMMA_LANGUAGE, DATA_DIR and DATABASE_URL are read from the environment and from .env; HOST, PORT and
-LOG_LEVEL, too, for the playground.`;
+GLOSSARY_PATH, LEMMA_LANGUAGE, LEMMA_SITE_URL, DAILY_TIMEZONE, DATA_DIR and DATABASE_URL are read from the environment and
+from .env; HOST, PORT and LOG_LEVEL, too, for the playground.`;
 
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   define: ['json', 'stdin', 'glossary'],
@@ -31,6 +34,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   playground: [],
   manifest: ['url'],
   wishes: ['json'],
+  site: ['out', 'url', 'glossary'],
 };
 
 process.exitCode = await run(process.argv.slice(2), createTerminal(process));
@@ -47,6 +51,7 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
         stdin: { type: 'boolean', default: false },
         glossary: { type: 'string' },
         url: { type: 'string' },
+        out: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -86,6 +91,14 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
         const { dataDir, databaseUrl } = settings();
         return await wishes({ dataDir, databaseUrl, json: values.json }, terminal);
       }
+      case 'site': {
+        const { site } = await import('./site.ts');
+        const { glossaryPaths, language, site: settled, daily } = settings();
+        const paths = values.glossary ? splitPaths(values.glossary) : glossaryPaths;
+        const today = localDateAt(daily.timeZone, new Date());
+        const { out, url = settled.url } = values;
+        return await site({ out, url, glossaryPaths: paths, language, today }, terminal);
+      }
       default:
         terminal.complain(`There is no command “${command}”.\n\n${USAGE}`);
         return 2;
@@ -102,8 +115,16 @@ function takes(command: string, option: string): boolean {
 
 /** Only these matter to the command line: it works beside a bot whose tokens it can't see. */
 function settings() {
-  const { GLOSSARY_PATH, LEMMA_LANGUAGE, DATA_DIR, DATABASE_URL } = process.env;
-  return readConfig({ GLOSSARY_PATH, LEMMA_LANGUAGE, DATA_DIR, DATABASE_URL });
+  const { GLOSSARY_PATH, LEMMA_LANGUAGE, LEMMA_SITE_URL, DAILY_TIMEZONE, DATA_DIR, DATABASE_URL } =
+    process.env;
+  return readConfig({
+    GLOSSARY_PATH,
+    LEMMA_LANGUAGE,
+    LEMMA_SITE_URL,
+    DAILY_TIMEZONE,
+    DATA_DIR,
+    DATABASE_URL,
+  });
 }
 
 function explain(error: unknown, terminal: Terminal): number {

@@ -1,11 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { addDays } from '../core/schedule/local-date.ts';
 import type { DailyTime } from '../core/schedule/parse-daily-time.ts';
-import { WEEKDAYS, type Weekday } from '../core/schedule/weekday.ts';
 
 /** A local date, with since when and until when it lasts. */
 export type Day = { readonly localDate: string; readonly from: Date; readonly until: Date };
-
-const DAY_MS = 24 * 3_600_000;
 
 /** Calendars are slow, and thousands of channels have few time zones and hours between them. */
 const MOST_KEPT = 10_000;
@@ -26,16 +24,6 @@ export function dayAt(timeZone: string, instant: Date): Day {
 /** The local date in a time zone at an instant, moved by so many days. */
 export function localDateAt(timeZone: string, instant: Date, days = 0): string {
   return addDays(dayAt(timeZone, instant).localDate, days);
-}
-
-/** A local date, such as 2026-03-29, moved by so many days. */
-export function addDays(localDate: string, days: number): string {
-  // By UTC, where every day has as many hours.
-  return days === 0 ? localDate : new Date(Date.parse(localDate) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-export function weekdayOf(localDate: string): Weekday | undefined {
-  return WEEKDAYS[(new Date(localDate).getUTCDay() + 6) % 7];
 }
 
 /**

@@ -1,5 +1,6 @@
+import { addDays } from '../core/schedule/local-date.ts';
 import type { Schedule } from '../core/schedule/schedule.ts';
-import { addDays, localDateAt } from './calendar.ts';
+import { localDateAt } from './calendar.ts';
 import type { Delivery } from './delivery.ts';
 import { nextDue } from './due-at.ts';
 import type { Subscription } from './subscription.ts';

@@ -1,4 +1,5 @@
-import { addDays, instantOf, localDateAt, weekdayOf } from './calendar.ts';
+import { addDays, weekdayOf } from '../core/schedule/local-date.ts';
+import { instantOf, localDateAt } from './calendar.ts';
 import type { Subscription } from './subscription.ts';
 
 /** What of a subscription decides when its posts are due. */
@@ -16,8 +17,7 @@ const GRACE_MS = 5 * 60_000;
 
 /** When a subscription's post of a local date is due, or undefined on a day without one. */
 export function dueAt({ days, time, timeZone }: Hours, localDate: string): Date | undefined {
-  const day = weekdayOf(localDate);
-  return day && days.includes(day) ? instantOf(localDate, time, timeZone) : undefined;
+  return days.includes(weekdayOf(localDate)) ? instantOf(localDate, time, timeZone) : undefined;
 }
 
 /** The posts that are due after an instant, in turn, without end: every subscription has a day in each week. */

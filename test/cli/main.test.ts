@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { createManifest } from '../../src/adapters/slack/manifest.ts';
 import { openEmbeddedStore } from '../../src/store/open-embedded-store.ts';
@@ -18,6 +19,7 @@ it.each([[[]], [['help']], [['--help']], [['define', '-h']]])('%j explains itsel
     'playground',
     'manifest',
     'wishes',
+    'site',
     '--json',
     '--stdin',
     '--glossary',
@@ -66,6 +68,24 @@ it('reads the wishes from DATA_DIR, beside the bot that holds it', async () => {
   const elsewhere = await lemma(['wishes'], { DATA_DIR: '/nowhere' });
   expect([elsewhere.code, elsewhere.out]).toEqual([1, '']);
   expect(elsewhere.err).toContain('No bot has kept anything in DATA_DIR /nowhere yet.');
+});
+
+it('writes the site to a folder, at the address of LEMMA_SITE_URL', async () => {
+  const folder = await tempFolder();
+  const env = { LEMMA_SITE_URL: 'https://glossary.example.com', LEMMA_LANGUAGE: 'de' };
+  const { code, out } = await lemma(['site', '--out', `${folder}/site`], env);
+  expect([code, out]).toEqual([0, expect.stringMatching(/: 27 terms in \d+ files\.\n$/)]);
+  const page = await readFile(`${folder}/site/terms/acid.html`, 'utf8');
+  expect(page).toContain('<html lang="de">');
+  expect(page).toContain('href="https://glossary.example.com/terms/acid.html"');
+  expect(await lemma(['site'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('no folder to write to'),
+  });
+  expect(await lemma(['site', '--out', 'docs'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('docs holds other files than an earlier site.'),
+  });
 });
 
 it('prints the manifest in the language of LEMMA_LANGUAGE, and says which there are', async () => {

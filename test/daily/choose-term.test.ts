@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Term } from '../../src/core/glossary/term.ts';
-import { addDays } from '../../src/daily/calendar.ts';
+import { addDays } from '../../src/core/schedule/local-date.ts';
 import { chooseTerm } from '../../src/daily/choose-term.ts';
 import { referenceContext } from '../support/reference-context.ts';
 

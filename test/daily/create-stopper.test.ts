@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addDays } from '../../src/daily/calendar.ts';
+import { addDays } from '../../src/core/schedule/local-date.ts';
 import { configuredSubscription } from '../../src/daily/configured-subscription.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
 import { testDatabase } from '../store/test-database.ts';

@@ -43,9 +43,10 @@ it('gets a definition card on both platforms from npm start, on a fresh checkout
   const bot = await startProcess({ command: ['npm', 'start'], cwd: folder });
   const [, url = ''] = await bot.writes(/Open (http:\/\/\S+)\/playground and type \/define backpressure/);
 
-  const page = await fetch(url);
-  expect(page.url).toBe(`${url}/playground`);
-  expect(await page.text()).toContain('Lemma playground');
+  const front = await (await fetch(url)).text();
+  expect(front).toContain('<a href="playground">Playground</a>');
+  expect(front).toContain('<a href="terms/backpressure">Backpressure</a>');
+  expect(await (await fetch(`${url}/playground`)).text()).toContain('Lemma playground');
   expect((await fetch(`${url}/playground/main.js`)).headers.get('content-type')).toContain('javascript');
   expect((await fetch(`${url}/playground/styles/page.css`)).status).toBe(200);
 
@@ -83,6 +84,14 @@ it('gets a playground that answers to this machine only, and to what it understa
   ).toEqual({
     error: 'The message is gone.',
   });
+});
+
+it('is led to the playground by the root where there is no site', async () => {
+  const bot = await startProcess({ env: { LEMMA_SITE: 'off' } });
+  const [, url = ''] = await bot.writes(/Open (http:\/\/\S+)\/playground/);
+  const page = await fetch(url);
+  expect(page.url).toBe(`${url}/playground`);
+  expect((await fetch(`${url}/terms/acid`)).status).toBe(404);
 });
 
 async function rawStatus(port: number, headers: Record<string, string>): Promise<number | undefined> {

@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 export type Words = Translated<typeof en>;
 
 /** The same shape with any texts in it: that English has just two words somewhere binds no other language. */
-type Translated<Shape> = Shape extends string
+export type Translated<Shape> = Shape extends string
   ? string
   : Shape extends readonly string[]
     ? readonly string[]

@@ -1,6 +1,5 @@
 import type { RequestHandler } from 'express';
-
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+import { namesThisMachine } from '../../web/is-loopback.ts';
 
 /**
  * Lets only this machine's own names in: a page elsewhere could point a name of its own at 127.0.0.1 (DNS rebinding),
@@ -8,8 +7,7 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
  */
 export const checkHost: RequestHandler = (request, response, next) => {
   const { host = '', origin } = request.headers;
-  const isOwn = (address: string) => URL.canParse(address) && LOOPBACK.has(new URL(address).hostname);
-  if (isOwn(`http://${host}`) && (origin === undefined || isOwn(origin))) {
+  if (namesThisMachine(`http://${host}`) && (origin === undefined || namesThisMachine(origin))) {
     next();
     return;
   }

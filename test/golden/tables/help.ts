@@ -1,7 +1,7 @@
 import type { Table } from '../conversation.ts';
 
 const FRONT_PAGE =
-  'Search the glossary | Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | reliability | consistency | go | concurrency | performance | availability | filesystem | infrastructure | scalability | transactions | All tags | Terms A–Z | Random term | Learning paths | Quiz me | Help';
+  'Search the glossary | Daily term for me | Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | reliability | consistency | go | concurrency | performance | availability | filesystem | infrastructure | scalability | transactions | All tags | Terms A–Z | Random term | Learning paths | Quiz me | Help';
 
 /** Each platform has its own way to type. */
 export const HELP = {
@@ -15,7 +15,8 @@ export const HELP = {
     '- /glossary is the front page: search, categories, the term of the day',
     '- /glossary browse databases, /glossary tag reliability and /glossary terms list terms',
     '- /glossary random shows any term, /glossary path go goes step by step',
-    '- /glossary quiz asks you, /glossary quiz go public asks the',
+    '- /glossary quiz asks you, /glossary quiz go public asks the channel',
+    '- /glossary daily sets up a term of the day for the channel, /glossary daily me',
   ].join(' '),
   discord: [
     'Hello, I am Lemma I explain terms. Ask me by name, by acronym, or in your own words.',
@@ -27,7 +28,8 @@ export const HELP = {
     '- /glossary home is the front page: search, categories, the term of the day',
     '- /glossary browse, /glossary tag and /glossary terms list terms',
     '- /glossary random shows any term, /glossary path goes step by step',
-    '- /glossary quiz asks you, with public: True the whole',
+    '- /glossary quiz asks you, with public: True the whole channel',
+    '- /glossary daily sets up a term of the day for the channel, with change: me',
   ].join(' '),
 };
 

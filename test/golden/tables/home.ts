@@ -2,7 +2,7 @@ import type { Table, Turn } from '../conversation.ts';
 import { HELP, HELP_BUTTONS } from './help.ts';
 
 const FRONT_PAGE =
-  'Search the glossary | Term of the day: Backpressure | Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | reliability | consistency | go | concurrency | performance | availability | filesystem | infrastructure | scalability | transactions | All tags | Terms A–Z | Random term | Learning paths | Quiz me | Help';
+  'Search the glossary | Term of the day: Backpressure | Daily term for me | Databases | DevOps & infrastructure | Distributed systems | Go | Linux & OS | System design | reliability | consistency | go | concurrency | performance | availability | filesystem | infrastructure | scalability | transactions | All tags | Terms A–Z | Random term | Learning paths | Quiz me | Help';
 const DATABASES =
   'ACID | Connection Pooling | Index | N+1 Query Problem | Optimistic Locking | Learn Databases step by step | Quiz me on Databases | Random term from Databases | All categories | Glossary home';
 const TAGS =

@@ -1,0 +1,171 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { termOfDay } from '../../core/glossary/term-of-day.ts';
+import type { Language } from '../../core/words/words-for.ts';
+import type { Shelf } from '../../library.ts';
+import { answerFile } from './answer-file.ts';
+import { answerApi } from './api/answer-api.ts';
+import { type Assets, namesOf } from './assets.ts';
+import { groupsOf } from './groups.ts';
+import { fileOf } from './here.ts';
+import { isLocalReader } from './is-local-reader.ts';
+import { createPageCache, type PageCache } from './page-cache.ts';
+import { paths } from './paths.ts';
+import { POLICY } from './policy.ts';
+import { renderNotFound, renderPage, renderSearch } from './render-page.tsx';
+import { readSearchQuery } from './search/search-query.ts';
+import type { Site } from './site.ts';
+
+export type SiteOptions = {
+  /** For everybody, or for readers at this machine only. */
+  readonly isPublic: boolean;
+  /** The absolute address of the front page. */
+  readonly address: string;
+  readonly language: Language;
+  readonly assets: Assets;
+  /** The glossary that answers now. */
+  readonly current: () => Shelf;
+  /** The date on whose term of the day the front page is, such as 2026-11-25. */
+  readonly today: () => string;
+  /** The playground is mounted behind it, and has the paths that begin with its own. */
+  readonly hasPlayground: boolean;
+};
+
+/** One glossary's site on one day, and its pages. */
+type Edition = { readonly site: Site; readonly pages: PageCache; readonly glossary: Shelf['glossary'] };
+
+/** The glossary in a browser: it answers every GET but those of the playground. */
+export function createSite(options: SiteOptions): RequestHandler {
+  const { assets, isPublic, hasPlayground } = options;
+  const editionOf = createEditions(options);
+  return (request, response, next) => {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const path = readPath(request.path);
+    if (!isRead || (hasPlayground && path?.[0] === 'playground')) return next();
+    setHeaders(response, isPublic);
+    if (!isPublic && !isLocalReader(request)) {
+      response.status(403).type('text').send(REFUSED);
+      return;
+    }
+    if (path?.[0] === 'assets') sendAsset(response, assets, path);
+    else answer(editionOf(), { request, response, path: path ?? NOWHERE, isPublic, assets });
+  };
+}
+
+const REFUSED =
+  'This glossary is for readers at its own machine: open it by the name localhost. LEMMA_SITE=public opens it to everyone.';
+
+type Asked = {
+  readonly request: Request;
+  readonly response: Response;
+  /** In its parts, as they were before they were encoded. */
+  readonly path: readonly string[];
+  readonly isPublic: boolean;
+  readonly assets: Assets;
+};
+
+function answer({ site, pages }: Edition, { request, response, path, isPublic, assets }: Asked): void {
+  const [room = '', id = ''] = path;
+  const whole = path.join('/');
+  const [, ...query] = request.originalUrl.split('?');
+  const params = new URLSearchParams(query.join('?'));
+  const root = new URL(`${site.address}/`).pathname;
+  if (room === 'api' && path.length > 1) {
+    const answered = answerApi(site, path.slice(1), params);
+    if (answered.status === 301) {
+      lead(answered.path);
+      return;
+    }
+    // The script changes with the program, and so do its answers.
+    response.set('etag', `"${site.glossary.version}-${assets['finder.js'].hash}"`);
+    response.status(answered.status).json(answered.body);
+    return;
+  }
+  if (whole === paths.search) {
+    response.type('html').send(renderSearch(site, readSearchQuery(params)));
+    return;
+  }
+  const kept =
+    pages.get(whole, 'text/html; charset=utf-8', () => renderPage(site, whole)) ??
+    answerFile(site, pages, whole, isPublic);
+  if (kept) {
+    response.set({ etag: kept.etag, 'content-type': kept.type }).send(kept.body);
+    return;
+  }
+  const moved = room === 'terms' && path.length === 2 ? groupsOf(site.glossary).moved(id) : undefined;
+  // With a slash at its end, an address would lead every link on its page astray.
+  const without = path.at(-1) === '' ? path.slice(0, -1).join('/') : undefined;
+  if (moved) lead(paths.term(moved));
+  else if (without !== undefined && renderPage(site, without)) lead(without);
+  else response.status(404).type('html').send(renderNotFound(site, root));
+
+  function lead(to: string): void {
+    response.redirect(301, root + fileOf(site, to));
+  }
+}
+
+/** A new one whenever the glossary is another, or the day. */
+function createEditions(options: SiteOptions): () => Edition {
+  const { address, language, assets, current, today, hasPlayground } = options;
+  const names = namesOf(assets);
+  let latest: (Edition & { readonly date: string }) | undefined;
+  return () => {
+    const { glossary, finder } = current();
+    const date = today();
+    if (latest?.glossary === glossary && latest.date === date) return latest;
+    const term = termOfDay(glossary, date);
+    const site: Site = {
+      glossary,
+      finder,
+      language,
+      form: 'served',
+      address: address.replace(/\/+$/, ''),
+      assets: names,
+      hasPlayground,
+      ...(term ? { today: { date, term } } : {}),
+    };
+    latest = { site, pages: createPageCache(), glossary, date };
+    return latest;
+  };
+}
+
+/** No page has such a path. */
+const NOWHERE = ['?'];
+
+/** Undefined for what is no text, and for a part that hides two. */
+function readPath(path: string): string[] | undefined {
+  try {
+    const parts = path.slice(1).split('/').map(decodeURIComponent);
+    return parts.some((part) => part.includes('/')) ? undefined : parts;
+  } catch {
+    return undefined;
+  }
+}
+
+function setHeaders(response: Response, isPublic: boolean): void {
+  response.set({
+    'content-security-policy': POLICY,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    // Kept, and asked for again each time: a changed glossary is seen at once.
+    'cache-control': 'no-cache',
+    ...(isPublic
+      ? { 'access-control-allow-origin': '*' }
+      : { 'cross-origin-resource-policy': 'same-origin' }),
+  });
+}
+
+function sendAsset(response: Response, assets: Assets, [, name = '', ...others]: readonly string[]): void {
+  const asset = others.length === 0 && Object.hasOwn(assets, name) ? assets[name as keyof Assets] : undefined;
+  if (!asset) {
+    response.status(404).type('text').send('There is no such file.');
+    return;
+  }
+  response
+    .set({
+      'cache-control': 'public, max-age=31536000, immutable',
+      etag: `"${asset.hash}"`,
+      'content-type': asset.type,
+    })
+    .send(asset.body);
+}
