@@ -4,7 +4,6 @@ import type { Store } from '../store/store.ts';
 import { comingPosts } from './coming-posts.ts';
 import type { DailyPoster } from './daily-poster.ts';
 import type { Delivery } from './delivery.ts';
-import { nextDue } from './due-at.ts';
 import { matchingTerms } from './matching-terms.ts';
 import type { Subscription } from './subscription.ts';
 
@@ -29,9 +28,9 @@ export async function scheduleView(
     store.listDeliveries(subscription, LATEST),
     store.lastDelivered(subscription),
   ]);
+  const { fromDate: _, ...unpaused } = subscription;
   const [next] = isOn ? comingPosts(subscription, glossary, lastDelivered, now, 1) : [];
-  const unpaused = nextDue(subscription, now)?.localDate ?? '';
-  const isPosted = [...lastDelivered.values()].includes(unpaused);
+  const [sooner] = isOn ? comingPosts(unpaused, glossary, lastDelivered, now, 1) : [];
   return {
     whose: isPersonal ? 'me' : 'channel',
     state: isOn ? 'on' : stoppedBecause ? 'stopped' : version === 0 ? 'none' : 'off',
@@ -40,7 +39,7 @@ export async function scheduleView(
     mayManage,
     isConfigured: isOn && version === 0,
     ...(next ? { next } : {}),
-    isPaused: isOn && !isPosted && unpaused < (subscription.fromDate ?? ''),
+    isPaused: next !== undefined && sooner?.localDate !== next.localDate,
     matching: matchingTerms(glossary, subscription.topics).length,
     latest: await Promise.all(deliveries.map((delivery) => toPastPost(delivery, glossary, poster))),
     ...(stoppedBecause ? { stoppedBecause } : {}),

@@ -127,7 +127,9 @@ describe('/glossary daily', () => {
     expect(textOf(await say('pause until 2026-12-24'))).toContain('24 December');
     await daily.at('2026-11-25T08:00:00Z');
     expect(posts()).toEqual([]);
+    expect(textOf(await say(''))).toContain('after a break');
     await say('resume');
+    expect(textOf(await say(''))).not.toContain('after a break');
     await daily.at('2026-11-26T08:00:00Z');
     expect(posts()).toHaveLength(1);
   });
