@@ -17,6 +17,7 @@ export async function measureStore(parts: DelivererOptions, like: Subscription):
     post: async () => ({ kind: 'posted', messageId: '1' }),
     findPosted: async () => ({ kind: 'absent' }),
     linkTo: async () => undefined,
+    nameOf: async () => undefined,
     tell: async () => {},
   };
   const deliverer = createDeliverer({ ...parts, posterFor: () => poster });

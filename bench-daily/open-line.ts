@@ -54,6 +54,7 @@ async function openSlack({ apiUrl, token }: Address, log: Logger): Promise<Line>
       post: (post) => posterOf(post.workspace).post(post),
       findPosted: (mark) => posterOf(mark.workspace).findPosted(mark),
       linkTo: (message) => posterOf(message.workspace).linkTo(message),
+      nameOf: (place) => posterOf(place.workspace).nameOf(place),
       tell: (message) => posterOf(message.workspace).tell(message),
     },
     answer: (card) => home.sender.post({ channel: 'C0GENERAL' }, card),

@@ -11,6 +11,8 @@ export type DailyPoster = {
   findPosted(mark: DeliveryMark): Promise<SearchOutcome>;
   /** Where a browser shows a message; undefined where the platform does not tell. */
   linkTo(message: PostedMessage): Promise<string | undefined>;
+  /** What people call a channel, such as #general; undefined where the platform does not tell. */
+  nameOf(place: Pick<PostedMessage, 'workspace' | 'channel'>): Promise<string | undefined>;
   /**
    * Writes one direct message to a person.
    * @throws what the platform refused it with.

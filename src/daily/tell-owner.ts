@@ -15,6 +15,8 @@ export async function tellOwner(
   if (!owner || !poster) return;
   const whose = isPersonal ? 'me' : 'channel';
   const context = contextFor(platform, workspace, locale);
-  const card = stoppedCard(context, { whose, channel, reason });
+  // Without a name, its id is better than leaving the person to guess.
+  const name = (await poster.nameOf({ workspace, channel })) ?? channel;
+  const card = stoppedCard(context, { whose, channel: name, reason });
   await poster.tell({ workspace, person: owner, card });
 }

@@ -51,6 +51,7 @@ async function openBot(address: string, answer: () => PostOutcome, sent: DailyPo
     },
     findPosted: async () => ({ kind: 'absent' }),
     linkTo: async () => undefined,
+    nameOf: async () => undefined,
     tell: async () => {},
   };
   const tellOwner = async (stopped: Subscription) => void told.push(stopped);

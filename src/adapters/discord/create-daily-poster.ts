@@ -31,6 +31,11 @@ export function createDailyPoster(client: () => Client | undefined): DailyPoster
       return `https://discord.com/channels/${guild}/${channel}/${messageId}`;
     },
 
+    async nameOf({ channel }) {
+      const found = client()?.channels.cache.get(channel);
+      return found && !found.isDMBased() ? `#${found.name}` : undefined;
+    },
+
     async tell({ person, card }) {
       const connected = client();
       if (!connected) throw new Error('not connected to Discord');

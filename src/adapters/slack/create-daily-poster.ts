@@ -42,6 +42,12 @@ export function createDailyPoster(client: WebClient, sender: Sender): DailyPoste
       return (await asked.catch(() => undefined))?.permalink;
     },
 
+    async nameOf({ channel }) {
+      const asked = client.conversations.info({ channel });
+      const name = (await asked.catch(() => undefined))?.channel?.name;
+      return name && `#${name}`;
+    },
+
     // A person's id stands for the direct conversation with that person.
     tell: ({ person, card }) => sender.post({ channel: person }, card, 'asker'),
   };

@@ -46,6 +46,12 @@ describe('the poster on Discord', () => {
     expect(await poster.linkTo({ ...known, workspace: '' })).toBe('https://discord.com/channels/@me/7/8');
   });
 
+  it('knows a channel by its name where it sees it', async () => {
+    const { poster } = test.adapter;
+    expect(await poster.nameOf({ workspace: '', channel: DAILY })).toBe('#term-of-the-day');
+    expect(await poster.nameOf({ workspace: '', channel: '7' })).toBeUndefined();
+  });
+
   it('tells a person something, each time once, and throws what Discord refuses', async () => {
     const message = { workspace: '', person: ADA, card: scheduleCard('Stopped') };
     test.discord.faults.plan.add('POST /channels/:channel/messages', { kind: 'lose-reply' });

@@ -32,6 +32,12 @@ describe('the poster on Slack', () => {
     expect(await poster.linkTo({ ...place, messageId })).toBeUndefined();
   });
 
+  it('knows a channel by its name where Slack tells it', async () => {
+    const { poster } = test.adapter;
+    expect(await poster.nameOf({ workspace: 'T0LEMMA', channel: 'C0DAILY' })).toBe('#term-of-the-day');
+    expect(await poster.nameOf({ workspace: 'T0LEMMA', channel: 'C0NOWHERE' })).toBeUndefined();
+  });
+
   it('tells a person something in a direct message, and throws what Slack refuses', async () => {
     const { poster } = test.adapter;
     await poster.tell({ workspace: 'T0LEMMA', person: 'U0ADA', card: CARD });
