@@ -41,7 +41,7 @@ export function listExpected({ start, end }: Scene, standings: readonly Standing
       if (due === undefined || due < earliest || due >= to || localDate < fromDate) continue;
       const over = due + Math.max(catchUpHours * 3_600_000, GRACE_MS);
       const isCut = next !== undefined && next.from <= over;
-      const isStopped = isCut && (!next.subscription.isOn || localDate < (next.subscription.fromDate ?? ''));
+      const isStopped = isCut && !next.subscription.isOn;
       expected.push({
         platform,
         channel,

@@ -7,6 +7,7 @@ import type { DailyPoster } from './daily-poster.ts';
 import { type Delivery, type DeliveryId, deliveryKey, LEASE_MS } from './delivery.ts';
 import { type DueDate, dueAt } from './due-at.ts';
 import { matchingTerms } from './matching-terms.ts';
+import { ownTurn } from './own-turn.ts';
 import { type Subscription, subscriptionKey } from './subscription.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
@@ -129,6 +130,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   }
 
   async function post(subscription: Subscription, delivery: Delivery): Promise<Delivery> {
+    await ownTurn();
     const poster = posterFor(delivery.platform);
     const context = contextOf(subscription);
     const term = context.glossary.byId.get(delivery.termId);

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { ownTurn } from './own-turn.ts';
 
 /** Work of many owners, a little of it at a time and in turn: nobody waits for what another has left to do. */
 export type FairQueue = {
@@ -62,8 +62,7 @@ export function createFairQueue({ width, ownWidth, now }: Limits): FairQueue {
   async function run(owner: string, lane: Lane, work: () => Promise<number>): Promise<void> {
     lane.running += 1;
     running += 1;
-    // Answers to people come in between.
-    await nextTurn();
+    await ownTurn();
     const restMs = await work();
     lane.running -= 1;
     running -= 1;

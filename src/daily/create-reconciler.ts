@@ -4,7 +4,7 @@ import { createDeliverer, type DelivererOptions, RATE_LIMIT } from './create-del
 import { createFairQueue, type FairQueue } from './create-fair-queue.ts';
 import { createStopper, type StopperOptions } from './create-stopper.ts';
 import type { Delivery } from './delivery.ts';
-import { currentDates, nextDue, pastDates, untilWhen } from './due-at.ts';
+import { currentDates, type DueDate, nextDue, pastDates, untilWhen } from './due-at.ts';
 import { type Subscription, subscriptionKey } from './subscription.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
@@ -128,12 +128,19 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       const known = latest.find(({ localDate }) => localDate === date.localDate);
       if (known) onDelivery(known);
       if (date.localDate < (subscription.fromDate ?? '')) continue;
-      // What was skipped before it was due, was so by another schedule: nothing was posted, and now is the time.
-      if (known && !(known.state === 'skipped' && known.claimedAt < date.due)) continue;
+      if (known && !isSkippedAtAnotherTime(known, date, instant)) continue;
       restMs = await note(subscription, await deliverer.begin(subscription, date));
     }
     lookAt.set(subscription, nextDue(subscription, instant)?.due.getTime() ?? Number.POSITIVE_INFINITY);
     return restMs;
+  }
+
+  /**
+   * What was skipped before it was due, was so by another schedule, and what is skipped in the future, by a clock that
+   * went ahead: nothing was posted, and now is the time.
+   */
+  function isSkippedAtAnotherTime({ state, claimedAt }: Delivery, { due }: DueDate, instant: Date): boolean {
+    return state === 'skipped' && (claimedAt < due || claimedAt > instant);
   }
 
   /**

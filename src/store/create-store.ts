@@ -34,7 +34,7 @@ export function createStore(database: Database, wishLimit?: number): Store {
       const rows = await database.query(
         `update deliveries set term_id = $5, state = 'claimed', attempt = attempt + 1, claimed_at = $6,
            lease_until = $7, reason = null
-         where ${BY_ID} and state in (${listed}) and claimed_at < $8 returning ${COLUMNS}`,
+         where ${BY_ID} and state in (${listed}) and (claimed_at < $8 or claimed_at > $6) returning ${COLUMNS}`,
         [...idValues(claim), termId, claimedAt.getTime(), leaseUntil.getTime(), before.getTime(), ...states],
       );
       return first(rows);

@@ -25,7 +25,7 @@ export type Store = Tallies &
     claimDelivery(claim: NewClaim): Promise<Delivery | undefined>;
     /**
      * Claims a delivery anew, with another term, that was certainly not posted: it is in one of these states, by a claim
-     * that was made before.
+     * that was made before, or by a clock that went ahead, later than this one.
      * @returns the claimed delivery, or undefined when there is none of the kind.
      */
     reclaimDelivery(

@@ -17,8 +17,10 @@ describe.skipIf(!testDatabase)('the stopper, with two bots on one store', () => 
   /** Has posts refused on so many days in a row. */
   async function refuse(subscription: Subscription, days: number, first = '2026-11-24'): Promise<void> {
     for (let day = 0; day < days; day += 1) {
-      const until = new Date(NOW.getTime() + 3_600_000);
-      const date = { localDate: addDays(first, day), due: NOW, until };
+      const localDate = addDays(first, day);
+      const due = new Date(`${localDate}T08:00:00Z`);
+      const date = { localDate, due, until: new Date(due.getTime() + 3_600_000) };
+      two.bots[0].moveTo(due.toISOString());
       const delivery = await two.bots[0].deliverer.begin(subscription, date);
       expect(delivery).toMatchObject({ state: 'refused' });
     }

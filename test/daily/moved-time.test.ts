@@ -60,4 +60,19 @@ describe('the term of the day, where people or the clock move its time', () => {
     await daily.at('2026-03-29T02:00:00Z');
     expect(counts()).toEqual([1, 1]);
   });
+
+  it('goes on day by day when the clock went a month ahead and is set back', async () => {
+    await start('2026-11-24T08:00:00Z');
+    await daily.run();
+    await daily.at('2026-12-24T08:00:00Z');
+    expect(counts()).toEqual([2, 2]);
+    await daily.at('2026-11-24T09:00:00Z');
+    expect(counts()).toEqual([2, 2]);
+    await daily.at('2026-11-25T08:00:00Z');
+    expect(await daily.today('slack')).toMatchObject({ state: 'posted', attempt: 2 });
+    await daily.at('2026-11-26T08:00:00Z');
+    expect(counts()).toEqual([4, 4]);
+    await daily.at('2026-11-26T08:01:00Z');
+    expect(counts()).toEqual([4, 4]);
+  });
 });

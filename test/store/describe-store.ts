@@ -141,6 +141,17 @@ export function describeStore(name: string, open: (wishLimit: number) => Promise
       expect(won && (await store.settleDelivery(won, { state: 'posted', messageId: '2' }))).toBe(true);
     });
 
+    it('claims a skipped delivery anew that a clock which went ahead has skipped', async () => {
+      const ahead = { ...ID, termId: 'acid', claimedAt: LATER, leaseUntil: LATER };
+      const skipped = await store.claimDelivery(ahead);
+      if (skipped) await store.settleDelivery(skipped, { state: 'skipped', reason: 'too late' });
+      const again = { ...ID, termId: 'inode', claimedAt: AFTER, leaseUntil: LATER };
+      expect(await store.reclaimDelivery(again, ['skipped'], AT)).toMatchObject({
+        termId: 'inode',
+        attempt: 2,
+      });
+    });
+
     it.each(['claimed', 'waiting', 'posted', 'refused', 'unknown'] as const)(
       'claims nothing anew that is %s',
       async (state) => {
@@ -291,7 +302,7 @@ export function describeStore(name: string, open: (wishLimit: number) => Promise
 
     it('lists more subscriptions than one slice holds', async () => {
       const channels = Array.from({ length: 1_001 }, (_, index) => `C${String(index).padStart(4, '0')}`);
-      for (const channel of channels) await store.saveSubscription({ ...SUBSCRIPTION, channel }, AT);
+      await Promise.all(channels.map((channel) => store.saveSubscription({ ...SUBSCRIPTION, channel }, AT)));
       expect((await store.listSubscriptions()).map(({ channel }) => channel)).toEqual(channels);
     });
 
