@@ -47,12 +47,8 @@ export function createPane(options: PaneOptions) {
   let thread: string | undefined;
   let isHomeOpen = false;
 
-  const bar = createPaneBar({
-    title,
-    languages,
-    speakAs,
-    speak: (locale) => run('language', { locale }),
-  });
+  const speak = (locale: string) => run('language', { locale });
+  const bar = createPaneBar({ title, languages, speakAs, speak });
   const channels = createChannelList(title, go);
   const unread = createUnread();
   const heading = element('h3');
@@ -65,7 +61,7 @@ export function createPane(options: PaneOptions) {
   });
   const home = createHomeView({
     nameOf: (id) => state.people.find((each) => each.id === id)?.name ?? id,
-    press: (control, typed) => run('press-home', typed === undefined ? { control } : { control, typed }),
+    press: (control, typed) => run('press-home', { control, ...(typed === undefined ? {} : { typed }) }),
   });
   const drawer = createPayloadDrawer(title);
   const log = createMessageLog({
@@ -169,8 +165,8 @@ export function createPane(options: PaneOptions) {
 
   /** The channel that has a term of the day. */
   function showDaily(): void {
-    const daily = state.channels.find(({ name }) => name === 'term-of-the-day');
-    if (daily && daily.id !== channel) go(daily.id);
+    const { id = channel } = state.channels.find(({ name }) => name === 'term-of-the-day') ?? {};
+    if (id !== channel) go(id);
   }
 
   /** Types what a person would. */
