@@ -14,6 +14,8 @@ const DOCS = [
   'docs/daily.md',
   'docs/glossary-format.md',
   'docs/search.md',
+  'docs/playground.md',
+  'docs/local-platforms.md',
   'docs/site.md',
 ];
 

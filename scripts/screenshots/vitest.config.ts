@@ -1,12 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Pictures are taken as the tests in a browser are run, one after another: see `npm run screenshots`. */
+/** Pictures are taken by the same means as the tests in a browser: `npm run screenshots`. */
 export default defineConfig({
   test: {
-    root: '.',
-    include: ['scripts/screenshots/*.ts'],
-    exclude: ['scripts/screenshots/vitest.config.ts', 'scripts/screenshots/take-picture.ts'],
-    fileParallelism: false,
+    include: ['scripts/screenshots/*.shot.ts'],
+    globalSetup: 'test/browser/support/say-what-is-skipped.ts',
     testTimeout: 60_000,
     server: { deps: { external: [/\/dist\//] } },
   },

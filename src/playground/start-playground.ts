@@ -38,7 +38,8 @@ export async function startPlayground(realNow?: () => Date): Promise<Playground>
   ]);
   for (const { id, bot } of discord.world.users.values()) if (!bot) discord.world.openDirect(id);
   const allDay = {
-    time: { hour: 0, minute: 0 },
+    // Of this very hour, so that there is time left for today's whenever it is.
+    time: { hour: clock.now().getUTCHours(), minute: 0 },
     timeZone: 'UTC',
     days: WEEKDAYS,
     catchUpHours: 23,

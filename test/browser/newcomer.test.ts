@@ -6,7 +6,7 @@ it('shows a newcomer two panes, and what to type', async ({ open }) => {
   await page.getByRole('heading', { name: 'Lemma playground' }).waitFor();
   for (const pane of panes) {
     await pane.root.getByText('bot connected').waitFor();
-    await pane.root.getByText('Try /define backpressure').waitFor();
+    await pane.root.getByText('/define backpressure').first().waitFor();
     expect(await pane.line.getAttribute('placeholder')).toBe('Message #general');
   }
 });

@@ -77,6 +77,8 @@ describe('search as you type', () => {
     await searchIn(page).fill('2pc');
     await optionsIn(page).first().click();
     await page.getByRole('heading', { level: 1, name: 'Two-Phase Commit' }).waitFor();
+    await searchIn(page).fill('zzzz');
+    await page.getByText('Nothing begins like this.').waitFor();
     await page.route('**/api/search**', (route) => route.abort());
     await searchIn(page).fill('acid');
     await page.getByText('The search can’t be reached just now.').waitFor();

@@ -86,7 +86,7 @@ it('lists the slash commands of Slack while one is being typed', async ({ open }
   const { slack } = await open();
   await slack.line.fill('/glo');
   await slack.root.getByRole('button', { name: '/glossary home | browse' }).click();
-  await slack.root.getByText('/glossary home | browse').waitFor();
+  await slack.root.getByText('/glossary home | browse').last().waitFor();
   await slack.line.pressSequentially('help');
   await slack.line.press('Enter');
   await slack.card('Hello, I am Lemma').waitFor();

@@ -24,7 +24,7 @@ type Grant = ResponseTarget & { uses: number };
 /** The addresses by which a command, a press or a shortcut is answered, also where the bot is no member. */
 export function createResponseUrls(
   workspace: SlackWorkspace,
-  faults: FaultPlan,
+  faults: Pick<FaultPlan, 'next'>,
   checkRequest: (method: string, body: Body) => readonly string[],
 ) {
   const grants = new Map<string, Grant>();

@@ -95,6 +95,7 @@ export async function startLocalSlack(options: LocalSlackOptions = {}) {
       return {
         botToken: team.botToken,
         workspace: team.workspace,
+        faults: team.faults,
         person: (id: string) => personIn(team, id),
       };
     },

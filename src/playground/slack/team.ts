@@ -1,4 +1,4 @@
-import type { FaultPlan } from '../local-server/fault-plan.ts';
+import { FaultPlan } from '../local-server/fault-plan.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { createResponseUrls } from './response-urls.ts';
 import { type ApiOptions, createWebApi } from './web-api.ts';
@@ -20,13 +20,17 @@ export type Team = ReturnType<typeof createTeam>;
 
 /** One workspace that has the app, with what answers for it. */
 export function createTeam({ id, botToken }: TeamOptions, shared: Shared) {
-  const { faults, now, elapsedMs, hasRateLimits, checkRequest } = shared;
+  const { now, elapsedMs, hasRateLimits, checkRequest } = shared;
+  const own = new FaultPlan();
+  const faults = { next: (call: string) => own.next(call) ?? shared.faults.next(call) };
   const workspace = new SlackWorkspace(now, elapsedMs, id);
   const rateLimit = hasRateLimits ? createRateLimits(workspace.elapsedMs) : () => undefined;
   return {
     botToken,
     workspace,
-    webApi: createWebApi({ ...shared, workspace, botToken, rateLimit }),
+    /** The calls of this team meet these before what is planned for all. */
+    faults: own,
+    webApi: createWebApi({ ...shared, workspace, botToken, faults, rateLimit }),
     responseUrls: createResponseUrls(workspace, faults, checkRequest),
   };
 }

@@ -13,7 +13,7 @@ export type ApiOptions = {
   readonly botToken: string;
   readonly appToken: string;
   readonly scopes: ReadonlySet<string>;
-  readonly faults: FaultPlan;
+  readonly faults: Pick<FaultPlan, 'next'>;
   /** A further judge of bodies; what it returns is refused as `invalid_arguments`. */
   readonly checkRequest: (method: string, body: Body) => readonly string[];
   /** Counts a call, and gives the refusal of one that comes too soon. */

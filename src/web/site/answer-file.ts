@@ -13,7 +13,7 @@ export function answerFile(site: Site, pages: PageCache, path: string, isPublic:
   if (path === 'robots.txt') {
     return pages.get(path, 'text/plain; charset=utf-8', () => robots(site, isPublic));
   }
-  if (path.startsWith('sitemap')) {
+  if (/^sitemap(-\d+)?\.xml$/.test(path)) {
     return pages.get(path, 'application/xml; charset=utf-8', () => sitemaps(site).get(path));
   }
   return undefined;

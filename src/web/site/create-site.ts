@@ -1,19 +1,17 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { termOfDay } from '../../core/glossary/term-of-day.ts';
 import type { Language } from '../../core/words/words-for.ts';
 import type { Shelf } from '../../library.ts';
 import { answerFile } from './answer-file.ts';
 import { answerApi } from './api/answer-api.ts';
-import { type Assets, namesOf } from './assets.ts';
+import type { Assets } from './assets.ts';
+import { createEditions, type Edition } from './create-editions.ts';
 import { groupsOf } from './groups.ts';
 import { fileOf } from './here.ts';
 import { isLocalReader } from './is-local-reader.ts';
-import { createPageCache, type PageCache } from './page-cache.ts';
 import { paths } from './paths.ts';
 import { POLICY } from './policy.ts';
 import { renderNotFound, renderPage, renderSearch } from './render-page.tsx';
 import { readSearchQuery } from './search/search-query.ts';
-import type { Site } from './site.ts';
 
 export type SiteOptions = {
   /** For everybody, or for readers at this machine only. */
@@ -29,9 +27,6 @@ export type SiteOptions = {
   /** The playground is mounted behind it, and has the paths that begin with its own. */
   readonly hasPlayground: boolean;
 };
-
-/** One glossary's site on one day, and its pages. */
-type Edition = { readonly site: Site; readonly pages: PageCache; readonly glossary: Shelf['glossary'] };
 
 /** The glossary in a browser: it answers every GET but those of the playground. */
 export function createSite(options: SiteOptions): RequestHandler {
@@ -101,31 +96,6 @@ function answer({ site, pages }: Edition, { request, response, path, isPublic, a
   function lead(to: string): void {
     response.redirect(301, root + fileOf(site, to));
   }
-}
-
-/** A new one whenever the glossary is another, or the day. */
-function createEditions(options: SiteOptions): () => Edition {
-  const { address, language, assets, current, today, hasPlayground } = options;
-  const names = namesOf(assets);
-  let latest: (Edition & { readonly date: string }) | undefined;
-  return () => {
-    const { glossary, finder } = current();
-    const date = today();
-    if (latest?.glossary === glossary && latest.date === date) return latest;
-    const term = termOfDay(glossary, date);
-    const site: Site = {
-      glossary,
-      finder,
-      language,
-      form: 'served',
-      address: address.replace(/\/+$/, ''),
-      assets: names,
-      hasPlayground,
-      ...(term ? { today: { date, term } } : {}),
-    };
-    latest = { site, pages: createPageCache(), glossary, date };
-    return latest;
-  };
 }
 
 /** No page has such a path. */

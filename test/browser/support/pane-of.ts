@@ -28,9 +28,10 @@ export function paneOf(page: Page, title: 'Slack' | 'Discord') {
       await message.hover();
       await message.getByRole('button', { name: tool }).click();
     },
+    /** Behind a channel's name may stand what is new in it. */
     async goTo(channel: string): Promise<void> {
       const channels = root.getByRole('navigation', { name: `Channels of ${title}` });
-      await channels.getByRole('button', { name: channel, exact: true }).click();
+      await channels.getByRole('button', { name: channel }).click();
     },
     async speakAs(person: string): Promise<void> {
       await root.getByLabel(`Speak in ${title} as`).selectOption({ label: person });

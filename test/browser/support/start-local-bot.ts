@@ -16,7 +16,7 @@ type Parts = typeof import('../../../src/start-bot.ts') &
  */
 export async function startLocalBot(env: Readonly<Record<string, string>> = {}): Promise<string> {
   const { startBot, readConfig, createLog } = await loadParts();
-  const config = readConfig({ PORT: '0', LOG_LEVEL: 'error', DATA_DIR: await tempFolder(), ...env });
+  const config = readConfig({ PORT: '0', LOG_LEVEL: 'fatal', DATA_DIR: await tempFolder(), ...env });
   const { greeting, stop } = await startBot(config, createLog(config.logLevel, []), () => NOON);
   onTestFinished(() => stop());
   const [url] = /http:\/\/[\w.:]+/.exec(greeting) ?? [];

@@ -38,3 +38,10 @@ it('tells the app in which workspace something was done, and takes the answer th
   expect(other.workspace.messages.map(({ text }) => text)).toEqual(['card']);
   expect(slack.workspace.messages).toEqual([]);
 });
+
+it('puts faults in the way of one workspace alone', async () => {
+  const other = slack.addTeam({ id: 'T0OTHER', botToken: 'xoxb-other' });
+  other.faults.setOutage({ kind: 'refuse', error: 'account_inactive' });
+  await expect(clientOf(other.botToken).auth.test()).rejects.toThrow('account_inactive');
+  expect(await clientOf(slack.botToken).auth.test()).toMatchObject({ ok: true });
+});

@@ -83,7 +83,7 @@ export function createComposer({ title, send, offer, tell, explain, leaveThread 
     switchedOn = switchedOn.filter((each) => found.switches?.some(({ name }) => name === each));
     choices.hidden = found.choices.length === 0;
     choices.replaceChildren(
-      element('li', { class: 'head' }, found.about ?? 'Commands', element('kbd', {}, '↓'), ' to choose'),
+      element('li', { class: 'head' }, element('kbd', {}, '↓'), ' to choose'),
       ...found.choices.map((choice) =>
         element(
           'li',

@@ -10,7 +10,7 @@ import { createThemeSwitch } from './theme-switch.ts';
 const slack = createPane({
   platform: 'slack',
   title: 'Slack',
-  hint: 'Type / for commands, or mention @lemma.',
+  hint: 'Try /define backpressure, /glossary quiz, or @lemma what is 2pc?',
   suggestions: ['/define backpressure', '@lemma what is 2pc?', '/glossary quiz', '/define cp vs ap'],
   render: renderSlackMessage,
   send: sendToSlack,
@@ -21,7 +21,7 @@ const slack = createPane({
 const discord = createPane({
   platform: 'discord',
   title: 'Discord',
-  hint: 'Type / for commands, or mention @lemma.',
+  hint: 'Try /define backpressure, /glossary home, or @lemma what is 2pc?',
   suggestions: ['/define backpressure', '@lemma what is 2pc?', '/glossary home', '/define cp vs ap'],
   render: renderDiscordMessage,
   send: sendToDiscord,

@@ -117,8 +117,6 @@ export function createMessageLog(options: LogOptions) {
               `answered in ${tellDuration(answeredAfterMs)}`,
             ),
           edited && element('span', { class: 'note' }, '(edited)'),
-          isSentByBot &&
-            element('button', { type: 'button', class: 'inspect', click: () => inspect(message) }, 'JSON'),
         ),
         render(message, { nameOf, press: (control, typed) => press(message, control, typed) }),
         privateTo && element('div', { class: 'only' }, 'Only you can see this'),
@@ -128,6 +126,8 @@ export function createMessageLog(options: LogOptions) {
         { class: 'tools' },
         ...toolsOf(message).map(({ label, use }) => element('button', { type: 'button', click: use }, label)),
       ),
+      isSentByBot &&
+        element('button', { type: 'button', class: 'inspect', click: () => inspect(message) }, 'JSON'),
     );
   }
 

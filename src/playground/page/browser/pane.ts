@@ -1,18 +1,20 @@
 import { type ActAnswer, act } from './act.ts';
 import { createChannelList } from './channel-list.ts';
+import { channelName } from './channel-name.ts';
 import { createComposer, type Offer } from './composer.ts';
 import { openDialog } from './dialog.ts';
 import type { DialogState } from './dialog-state.ts';
 import { element } from './element.ts';
+import { createHomeTabs } from './home-tabs.ts';
 import { createHomeView } from './home-view.ts';
 import { createMessageLog, type Tool } from './message-log.ts';
 import type { MessageRenderer } from './message-renderer.ts';
 import { createModalView } from './modal-view.ts';
 import type { ChannelState, MessageState, PaneState } from './page-state.ts';
+import { createPaneBar, type Language } from './pane-bar.ts';
 import { createPayloadDrawer } from './payload-drawer.ts';
 import type { Place } from './place.ts';
 import { purposeOf } from './purpose-of.ts';
-import { showOptions } from './show-options.ts';
 import { createUnread } from './unread.ts';
 import { createWorkbench } from './workbench.ts';
 
@@ -35,9 +37,6 @@ export type PaneOptions = {
   readonly languages?: readonly Language[];
 };
 
-/** A language by the platform's code for it, under its own name. */
-type Language = { readonly locale: string; readonly name: string };
-
 /** One platform: who speaks, where, what was said, and a line to write. */
 export function createPane(options: PaneOptions) {
   const { platform, title, hint, suggestions, render, send, offer, hasReplies, hasHome } = options;
@@ -48,20 +47,22 @@ export function createPane(options: PaneOptions) {
   let thread: string | undefined;
   let isHomeOpen = false;
 
-  const status = element('span', { class: 'state', role: 'status' });
-  const people = element('select', { 'aria-label': `Speak in ${title} as`, change: changePerson });
-  const language = element('select', {
-    'aria-label': `Language in ${title}`,
-    hidden: languages.length === 0,
-    change: () => run('language', { locale: language.value }),
+  const bar = createPaneBar({
+    title,
+    languages,
+    speakAs,
+    speak: (locale) => run('language', { locale }),
   });
   const channels = createChannelList(title, go);
   const unread = createUnread();
   const heading = element('h3');
   const purpose = element('p');
-  const homeTab = element('button', { type: 'button', click: openHome }, 'Home');
-  const messagesTab = element('button', { type: 'button', click: () => go(channel) }, 'Messages');
-  const tabs = element('nav', { class: 'tabs', 'aria-label': `Lemma in ${title}` }, homeTab, messagesTab);
+  const tabs = createHomeTabs({
+    title,
+    openHome,
+    openMessages: () => go(channel),
+    inspect: () => void drawer.open(act(`${platform}-home-payload`, { person })),
+  });
   const home = createHomeView({
     nameOf: (id) => state.people.find((each) => each.id === id)?.name ?? id,
     press: (control, typed) => run('press-home', typed === undefined ? { control } : { control, typed }),
@@ -91,13 +92,13 @@ export function createPane(options: PaneOptions) {
   const root = element(
     'section',
     { class: `pane ${platform}`, 'aria-label': title },
-    element('div', { class: 'bar' }, element('h2', {}, title), status, language, people),
+    bar.root,
     element('div', { class: 'side' }, channels.root, workbench.root),
     element(
       'div',
       { class: 'talk' },
       element('header', { class: 'head' }, heading, purpose),
-      tabs,
+      tabs.root,
       home.root,
       log.root,
       workbench.incidents,
@@ -123,43 +124,30 @@ export function createPane(options: PaneOptions) {
   }
 
   function draw(): void {
-    status.textContent = state.isConnected ? 'bot connected' : 'bot not connected';
-    status.classList.toggle('away', !state.isConnected);
-    const speakers = state.people.filter(({ isBot }) => !isBot);
-    showOptions(
-      people,
-      speakers.map(({ id: value, name }) => ({ value, name })),
-      person,
-    );
-    const spoken = state.people.find(({ id }) => id === person)?.locale ?? '';
-    showOptions(
-      language,
-      languages.map(({ locale: value, name }) => ({ value, name })),
-      spoken,
-    );
+    bar.show(state, person);
     unread.markRead(state.messages, channel);
-    const own = state.channels.filter(isOwn).map(({ id, person: partner }) => ({
-      id,
-      name: nameOfChannel(id),
-      isDirect: partner !== undefined,
-      isUnread: unread.isUnread(state.messages, id),
+    const own = state.channels.filter(isOwn).map((each) => ({
+      id: each.id,
+      name: channelName(each),
+      isDirect: each.person !== undefined,
+      isUnread: unread.isUnread(state.messages, each.id),
     }));
     channels.show(own, channel);
-    heading.textContent = nameOfChannel(channel);
-    purpose.textContent = purposeOf(nameOfChannel(channel)) ?? '';
+    const name = channelName(state.channels.find(({ id }) => id === channel));
+    heading.textContent = name;
+    purpose.textContent = purposeOf(name) ?? '';
     workbench.show(state.incidents);
     modal.show(state.modals?.find((each) => each.person === person)?.dialog);
     drawTabs();
     log.show(state, channel, person);
-    composer.showPlaceholder(thread ? 'Reply in the thread' : `Message ${nameOfChannel(channel)}`);
+    composer.showPlaceholder(thread ? 'Reply in the thread' : `Message ${name}`);
   }
 
   function drawTabs(): void {
     const isDirect = state.channels.find(({ id }) => id === channel)?.person !== undefined;
     const isHome = isHomeOpen && isDirect;
-    tabs.hidden = !hasHome || !isDirect;
-    homeTab.setAttribute('aria-current', String(isHome));
-    messagesTab.setAttribute('aria-current', String(!isHome));
+    tabs.root.hidden = !hasHome || !isDirect;
+    tabs.show(isHome);
     home.root.hidden = !isHome;
     log.root.hidden = isHome;
     composer.root.hidden = isHome;
@@ -169,12 +157,6 @@ export function createPane(options: PaneOptions) {
 
   function isOwn(each: ChannelState): boolean {
     return each.person === undefined || each.person === person;
-  }
-
-  function nameOfChannel(id: string): string {
-    const found = state.channels.find((each) => each.id === id);
-    if (found?.person) return 'lemma';
-    return `${found?.isThread ? '↳ ' : '#'}${found?.name ?? ''}`;
   }
 
   function go(to: string): void {
@@ -231,8 +213,8 @@ export function createPane(options: PaneOptions) {
     composer.focus();
   }
 
-  function changePerson(): void {
-    person = people.value;
+  function speakAs(chosen: string): void {
+    person = chosen;
     const current = state.channels.find(({ id }) => id === channel);
     if (current && !isOwn(current)) go(state.channels[0]?.id ?? '');
     else draw();

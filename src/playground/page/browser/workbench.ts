@@ -39,7 +39,7 @@ export function createWorkbench({ platform, title, postNow, tell }: WorkbenchOpt
     },
     'Break something',
   );
-  const incidents = element('ol', {
+  const incidents = element('div', {
     class: 'incidents',
     role: 'log',
     'aria-label': `What became of the faults in ${title}`,
@@ -70,5 +70,5 @@ export function createWorkbench({ platform, title, postNow, tell }: WorkbenchOpt
 }
 
 function drawIncident({ steps, isOver }: IncidentState): HTMLElement {
-  return element('li', { class: isOver ? 'over' : 'open' }, steps.join(' · '), !isOver && ' …');
+  return element('p', { class: isOver ? 'over' : 'open' }, steps.join(' · '), !isOver && ' …');
 }

@@ -10,6 +10,7 @@ import { SearchBody, searchTitle } from '../search/search-body.tsx';
 import { readSearchQuery } from '../search/search-query.ts';
 import { type SearchJson, toSearchJson } from '../search/to-search-json.ts';
 import type { Site } from '../site.ts';
+import { createPause } from './create-pause.ts';
 
 /** The search of the files: what a server would answer. */
 export type Finder = {
@@ -22,7 +23,7 @@ export type Finder = {
 export async function openFinder(file: GlossaryFile, locale: string): Promise<Finder> {
   const glossary = createGlossary(file.terms);
   const finder = await buildTermFinder(glossary, {
-    pause: () => new Promise((resolve) => setTimeout(resolve)),
+    pause: createPause(),
     now: () => performance.now(),
   });
   const language = LANGUAGES.find((each) => each === locale) ?? 'en';

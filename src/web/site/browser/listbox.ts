@@ -32,7 +32,8 @@ export function createListbox(form: HTMLFormElement, input: HTMLInputElement) {
     active = -1;
     list.replaceChildren(...found.map(toRow));
     show(found.length > 0);
-    say(`${form.dataset.suggestions}: ${found.length}`);
+    if (found.length > 0) say(`${form.dataset.suggestions}: ${found.length}`);
+    else say(form.dataset.none ?? '', true);
   }
 
   function show(isShown: boolean): void {

@@ -10,6 +10,7 @@ function dataOf({ site, to, asset }: Here) {
     'data-term-before': before,
     'data-term-after': after,
     'data-suggestions': search.suggestions,
+    'data-none': search.none,
     'data-failed': search.failed,
     'data-slash-on': search.slashOn,
     'data-slash-off': search.slashOff,

@@ -45,6 +45,7 @@ export const de = {
     compare: (title: string) => `Vergleichen: ${title}`,
     failed: 'Die Suche ist gerade nicht zu erreichen. Mit der Eingabetaste geht es auf ihrer eigenen Seite.',
     suggestions: 'Vorschläge',
+    none: 'Nichts fängt so an. Mit der Eingabetaste fragst du trotzdem.',
   },
 
   filter: {

@@ -42,6 +42,7 @@ export const en = {
     failed: 'The search can’t be reached just now. Press Enter to try it on its own page.',
     /** Read out with their number when the list under the search changes. */
     suggestions: 'Suggestions',
+    none: 'Nothing begins like this. Press Enter to ask it all the same.',
   },
 
   filter: {
