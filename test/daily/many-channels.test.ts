@@ -53,7 +53,7 @@ async function postAll(store: Store, apiUrl: string, token: string): Promise<voi
   await new Promise<void>((resolve) => {
     const made = new Set<string>();
     const onDelivery = ({ channel, state }: Delivery) => {
-      if (state === 'posted') made.add(channel);
+      if (state !== 'claimed' && state !== 'waiting') made.add(channel);
       if (made.size === PLACES.length) resolve();
     };
     const parts = { subscriptions, store, onDelivery, tellOwner: async () => {}, now, log };
@@ -78,23 +78,30 @@ const STORES = [
   },
 ];
 
-describe.each(STORES)('hundreds of channels that are due in one minute, with $name', ({ isThere, open }) => {
-  it.skipIf(!isThere)('get a post each, and no workspace waits until another has all of its', async () => {
-    const { slack, arrivals, channels } = await startWorkspaces();
-    await postAll(await open(), slack.apiUrl, slack.botToken);
-    expect(channels.size).toBe(PLACES.length);
-    expect(new Set(channels.values())).toEqual(new Set([1]));
-    expect(lastFirst(arrivals)).toBeLessThan(arrivals.length / 2);
-  });
+/** Long enough for a machine that has much else to do. */
+const LIMIT_MS = 60_000;
 
-  it.skipIf(!isThere)('go on while one workspace is told to wait', async () => {
-    const { slack, arrivals, channels } = await startWorkspaces();
-    const fault = { kind: 'rate-limit', retryAfterSeconds: 1 } as const;
-    slack.faults.plan.add(`${LIMITED} chat.postMessage`, fault, 1);
-    await postAll(await open(), slack.apiUrl, slack.botToken);
-    expect(new Set(channels.values())).toEqual(new Set([1]));
-    expect(channels.size).toBe(PLACES.length);
-    const others = arrivals.filter((workspace) => workspace !== LIMITED);
-    expect(lastFirst(others)).toBeLessThan(others.length / 2);
-  });
-});
+describe.each(STORES)(
+  'hundreds of channels that are due in one minute, with $name',
+  { timeout: LIMIT_MS },
+  ({ isThere, open }) => {
+    it.skipIf(!isThere)('get a post each, and no workspace waits until another has all of its', async () => {
+      const { slack, arrivals, channels } = await startWorkspaces();
+      await postAll(await open(), slack.apiUrl, slack.botToken);
+      expect(channels.size).toBe(PLACES.length);
+      expect(new Set(channels.values())).toEqual(new Set([1]));
+      expect(lastFirst(arrivals)).toBeLessThan(arrivals.length / 2);
+    });
+
+    it.skipIf(!isThere)('go on while one workspace is told to wait', async () => {
+      const { slack, arrivals, channels } = await startWorkspaces();
+      const fault = { kind: 'rate-limit', retryAfterSeconds: 1 } as const;
+      slack.faults.plan.add(`${LIMITED} chat.postMessage`, fault, 1);
+      await postAll(await open(), slack.apiUrl, slack.botToken);
+      expect(new Set(channels.values())).toEqual(new Set([1]));
+      expect(channels.size).toBe(PLACES.length);
+      const others = arrivals.filter((workspace) => workspace !== LIMITED);
+      expect(lastFirst(others)).toBeLessThan(others.length / 2);
+    });
+  },
+);
