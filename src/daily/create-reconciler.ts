@@ -124,14 +124,18 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     const latest = await store.listDeliveries(subscription, 3);
     await recordMissed(subscription, latest, instant);
     let restMs = 0;
+    let next = nextDue(subscription, instant)?.due.getTime() ?? Number.POSITIVE_INFINITY;
     for (const date of currentDates(subscription, instant)) {
       const known = latest.find(({ localDate }) => localDate === date.localDate);
       if (known) onDelivery(known);
       if (date.localDate < (subscription.fromDate ?? '')) continue;
-      if (known && !isSkippedAtAnotherTime(known, date, instant)) continue;
-      restMs = await note(subscription, await deliverer.begin(subscription, date));
+      const isToBegin = !known || isSkippedAtAnotherTime(known, date, instant);
+      const delivery = isToBegin ? await deliverer.begin(subscription, date) : known;
+      if (isToBegin) restMs = await note(subscription, delivery);
+      // What waits for another try is due again when it has waited.
+      if (delivery && isOpen(delivery)) next = Math.min(next, delivery.leaseUntil.getTime());
     }
-    lookAt.set(subscription, nextDue(subscription, instant)?.due.getTime() ?? Number.POSITIVE_INFINITY);
+    lookAt.set(subscription, next);
     return restMs;
   }
 
@@ -195,4 +199,8 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     ended.abort();
     return isSettled;
   }
+}
+
+function isOpen({ state }: Delivery): boolean {
+  return state === 'claimed' || state === 'waiting';
 }

@@ -42,6 +42,17 @@ it(
   LIMIT_MS,
 );
 
+// Nothing is configured: people turn the posts on, off and elsewhere in chats.
+it(
+  'owes to each channel what people made of it in a chat',
+  async () => {
+    const row = await play('--seed', '3', '--days', '3', '--store', 'embedded');
+    expect(Number(row.get('said in chats'))).toBeGreaterThan(5);
+    expectNothingWrong(row);
+  },
+  LIMIT_MS,
+);
+
 describe.skipIf(!testDatabase)('on PostgreSQL', () => {
   it(
     'posts once, or says why not, from several bots at a time',
