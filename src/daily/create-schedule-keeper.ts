@@ -113,6 +113,7 @@ export function createScheduleKeeper(options: KeeperOptions) {
   }
 
   function goOn(asked: DailyAsked, target: ScheduleTarget): Promise<Card> {
+    if (!target.current.isOn) return show(asked, target);
     return change(asked, target, (current, latest) => resume(current, latest, now()), { kind: 'resumed' });
   }
 
@@ -136,6 +137,8 @@ export function createScheduleKeeper(options: KeeperOptions) {
     until: string,
     news: ScheduleNews,
   ): Promise<Card> {
+    // Turned on again, it begins at once: a pause would only seem to be one.
+    if (!target.current.isOn) return show(asked, target);
     return change(asked, target, (current, latest) => pauseUntil(current, until, latest, now()), news);
   }
 
