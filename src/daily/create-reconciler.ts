@@ -188,7 +188,8 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   }
 
   function queueOf(platform: Subscription['platform']): FairQueue {
-    const queue = queues.get(platform) ?? createFairQueue({ width: WIDTH[platform], ownWidth: OWN_WIDTH, now });
+    const queue =
+      queues.get(platform) ?? createFairQueue({ width: WIDTH[platform], ownWidth: OWN_WIDTH, now });
     queues.set(platform, queue);
     return queue;
   }
