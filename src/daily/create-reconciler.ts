@@ -136,7 +136,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       if (date.localDate < (subscription.fromDate ?? '')) continue;
       const isToBegin = !known || isSkippedAtAnotherTime(known, date, instant);
       const delivery = isToBegin ? await deliverer.begin(subscription, date) : known;
-      if (isToBegin) restMs = await note(subscription, delivery);
+      if (isToBegin) restMs = Math.max(restMs, await note(subscription, delivery));
       // What waits for another try is due again when it has waited.
       if (delivery && isOpen(delivery)) next = Math.min(next, delivery.leaseUntil.getTime());
     }

@@ -27,6 +27,8 @@ const PREVIEW = 14;
 /** A post takes a second or two; ten where the platform hangs. */
 const QUIET_TRIES = 50;
 const QUIET_PAUSE_MS = 200;
+/** A clock that went ahead may have left later dates than that of what is being sent. */
+const QUIET_DAYS = 31;
 
 export type KeeperOptions = {
   readonly subscriptions: Pick<Subscriptions, 'save' | 'find'>;
@@ -42,8 +44,6 @@ export type KeeperOptions = {
 type Change = (current: Subscription, latest: Delivery | undefined) => Subscription;
 
 /** Does what people decide about daily terms, where they may; each answer is the card of how things stand then. */
-export type ScheduleKeeper = ReturnType<typeof createScheduleKeeper>;
-
 export function createScheduleKeeper(options: KeeperOptions) {
   const { subscriptions, store, reconciler, posterFor, onChange, now } = options;
   return { show, preview, set, askZone, turnOff: off, resume: goOn, skip, pause, postNow: post };
@@ -105,7 +105,7 @@ export function createScheduleKeeper(options: KeeperOptions) {
 
   async function isQuiet(subscription: Subscription): Promise<boolean> {
     for (let tries = 0; tries < QUIET_TRIES; tries += 1) {
-      const latest = await store.listDeliveries(subscription, 2);
+      const latest = await store.listDeliveries(subscription, QUIET_DAYS);
       if (!latest.some(({ state, leaseUntil }) => state === 'claimed' && leaseUntil > now())) return true;
       await wait(QUIET_PAUSE_MS, undefined, { ref: false });
     }
@@ -113,6 +113,7 @@ export function createScheduleKeeper(options: KeeperOptions) {
   }
 
   function goOn(asked: DailyAsked, target: ScheduleTarget): Promise<Card> {
+    if (!target.current.isOn) return show(asked, target);
     return change(asked, target, (current, latest) => resume(current, latest, now()), { kind: 'resumed' });
   }
 
@@ -136,6 +137,8 @@ export function createScheduleKeeper(options: KeeperOptions) {
     until: string,
     news: ScheduleNews,
   ): Promise<Card> {
+    // Turned on again, it begins at once: a pause would only seem to be one.
+    if (!target.current.isOn) return show(asked, target);
     return change(asked, target, (current, latest) => pauseUntil(current, until, latest, now()), news);
   }
 

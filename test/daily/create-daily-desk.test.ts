@@ -134,6 +134,18 @@ describe('/glossary daily', () => {
     expect(posts()).toHaveLength(1);
   });
 
+  it.each(['pause until 2026-12-24', 'resume'])(
+    'shows that it is off where somebody asks to %s',
+    async (typed) => {
+      await start('2026-11-24T10:00:00Z');
+      await say('on every day');
+      await say('off');
+      const card = textOf(await say(typed));
+      expect(card).toContain('nothing is posted until somebody turns it on');
+      expect(card).not.toMatch(/Paused|goes on/);
+    },
+  );
+
   it('confirms that it is off only when what is being sent has left, and sends nothing then', async () => {
     await start('2026-11-24T10:00:00Z');
     await say('on every day');

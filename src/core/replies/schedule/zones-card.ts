@@ -6,7 +6,8 @@ import { footer } from '../footer.ts';
 import { inRows } from '../in-rows.ts';
 import { choiceRow, OPTIONS } from '../lists/list-card.ts';
 import type { ReplyContext } from '../reply.ts';
-import { ofWhom, stepButton, type Whose } from './step-button.ts';
+import type { Whose } from './schedule-view.ts';
+import { ofWhom, stepButton } from './step-button.ts';
 
 type Asked = {
   readonly whose: Whose;
@@ -21,6 +22,7 @@ type Asked = {
 /** Asks for the time zone: each says what time it is there, so that people know their own by the clock. */
 export function zonesCard(context: ReplyContext, { whose, near, turnsOn, timeIn }: Asked): Card {
   const { zones } = context.words.schedule;
+  const others = whose === 'me' ? zones.otherForMe : zones.other;
   const offered = [...new Set([...near, ...COMMON_ZONES])].slice(0, OPTIONS);
   const options = offered.map((zone): ChoiceOption => {
     const on = turnsOn ? { step: 'on' as const } : {};
@@ -32,7 +34,7 @@ export function zonesCard(context: ReplyContext, { whose, near, turnsOn, timeIn 
     title: zones.title,
     parts: [
       { kind: 'text', body: literal(zones.text) },
-      { kind: 'text', body: parseMarkup(zones.other[context.platform]) },
+      { kind: 'text', body: parseMarkup(others[context.platform]) },
     ],
     rows: [...choiceRow(zones.choose, options), ...inRows([stepButton(context, 'show', whose)])],
     ...footer(context),
