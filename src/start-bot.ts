@@ -89,6 +89,7 @@ export async function startBot(
       ...{ store, posterFor, contextFor, now, log },
       sleep,
     });
+    await daily.load();
     const count: Count = (platform, workspace = '', tally) =>
       store.addTally({ platform, workspace }, tally, now());
     const common = { log, now, daily: daily.desk };

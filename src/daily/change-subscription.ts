@@ -47,14 +47,20 @@ export function resume(subscription: Subscription, latest: Delivery | undefined,
   return begin(subscription, latest, now);
 }
 
+/** Without a post on the day of a delivery, by this calendar or the one by which it was made. */
+export function clearOf(subscription: Subscription, latest: Delivery): Subscription {
+  const free = firstFreeDate(latest, subscription.timeZone);
+  return free > (subscription.fromDate ?? '') ? { ...subscription, fromDate: free } : subscription;
+}
+
 /**
  * The first local date with a post is that of the next due time. What was posted already counts for the day on which it
  * was made on the changed calendar, too: a new time zone must not make a second post of one day.
  */
 function begin(subscription: Subscription, latest: Delivery | undefined, now: Date): Subscription {
   const next = nextDue(subscription, now)?.localDate ?? localDateAt(subscription.timeZone, now);
-  const free = latest ? firstFreeDate(latest, subscription.timeZone) : next;
-  return { ...subscription, fromDate: free > next ? free : next };
+  const first = { ...subscription, fromDate: next };
+  return latest ? clearOf(first, latest) : first;
 }
 
 /** The first local date on which nothing of a delivery can stand. */

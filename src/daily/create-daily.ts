@@ -22,6 +22,8 @@ export type Daily = {
   readonly desk: DailyDesk;
   readonly todaysTerms: Pick<TodaysTerms, 'termFor'>;
   readonly subscriptions: Pick<Subscriptions, 'active'>;
+  /** Learns what was chosen in chats; before the first question comes. */
+  load(): Promise<void>;
   /** Starts to post: once the platforms are connected, or try to be. */
   start(): void;
   stop(): Promise<void>;
@@ -42,6 +44,7 @@ export function createDaily(options: DailyOptions): Daily {
     desk: createDailyDesk({ ...parts, reconciler, proposal, onChange: scheduler.wake }),
     todaysTerms,
     subscriptions,
+    load: subscriptions.refresh,
     start: scheduler.start,
     stop: scheduler.stop,
   };

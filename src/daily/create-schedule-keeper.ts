@@ -7,7 +7,7 @@ import { zonesCard } from '../core/replies/schedule/zones-card.ts';
 import { addDays } from '../core/schedule/local-date.ts';
 import type { Schedule } from '../core/schedule/schedule.ts';
 import type { Store } from '../store/store.ts';
-import { changeSchedule, pauseUntil, resume, turnOff, turnOn } from './change-subscription.ts';
+import { changeSchedule, clearOf, pauseUntil, resume, turnOff, turnOn } from './change-subscription.ts';
 import { comingPosts } from './coming-posts.ts';
 import type { Reconciler } from './create-reconciler.ts';
 import type { DailyAsked } from './daily-desk.ts';
@@ -168,10 +168,18 @@ export function createScheduleKeeper(options: KeeperOptions) {
     make: Change,
   ): Promise<ScheduleTarget | undefined> {
     const latest = await latestStanding(target.current, store);
-    const current = await subscriptions.save({ ...make(target.current, latest), owner: asked.person });
-    if (!current) return undefined;
+    const saved = await subscriptions.save({ ...make(target.current, latest), owner: asked.person });
+    if (!saved) return undefined;
+    const current = await clearOfOthers(saved, latest);
     onChange();
     return { ...target, current, asksZone: false };
+  }
+
+  /** Another bot may have begun a post by the calendar of before, after it was looked for and before the change was written. */
+  async function clearOfOthers(saved: Subscription, known: Delivery | undefined): Promise<Subscription> {
+    const latest = await latestStanding(saved, store);
+    if (!latest || !saved.isOn || latest.localDate === known?.localDate) return saved;
+    return (await subscriptions.save(clearOf(saved, latest))) ?? subscriptions.find(saved) ?? saved;
   }
 
   /** Nothing is written where somebody else was first; how it stands by now is shown. */

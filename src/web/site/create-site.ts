@@ -42,7 +42,7 @@ export function createSite(options: SiteOptions): RequestHandler {
       return;
     }
     if (path?.[0] === 'assets') sendAsset(response, assets, path);
-    else answer(editionOf(), { request, response, path: path ?? NOWHERE, isPublic, assets });
+    else answer(editionOf(), { request, response, path: path ?? NOWHERE, isPublic });
   };
 }
 
@@ -55,10 +55,9 @@ type Asked = {
   /** In its parts, as they were before they were encoded. */
   readonly path: readonly string[];
   readonly isPublic: boolean;
-  readonly assets: Assets;
 };
 
-function answer({ site, pages }: Edition, { request, response, path, isPublic, assets }: Asked): void {
+function answer({ site, pages }: Edition, { request, response, path, isPublic }: Asked): void {
   const [room = '', id = ''] = path;
   const whole = path.join('/');
   const [, ...query] = request.originalUrl.split('?');
@@ -70,8 +69,6 @@ function answer({ site, pages }: Edition, { request, response, path, isPublic, a
       lead(answered.path);
       return;
     }
-    // The script changes with the program, and so do its answers.
-    response.set('etag', `"${site.glossary.version}-${assets['finder.js'].hash}"`);
     response.status(answered.status).json(answered.body);
     return;
   }

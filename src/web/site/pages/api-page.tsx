@@ -69,9 +69,8 @@ export function ApiPage({ here }: { here: Here }) {
           <h2>Answers and errors</h2>
           <p>
             Texts are Markdown as they are written in the glossary. Each answer has an <code>ETag</code> that
-            changes with the glossary: send it back as <code>If-None-Match</code>, and an answer of before is
-            304. What can’t be answered is 400 or 404 with <code>{'{ "error": … }'}</code>, which says what to
-            do.
+            changes with it: send it back as <code>If-None-Match</code>, and an answer of before is 304. What
+            can’t be answered is 400 or 404 with <code>{'{ "error": … }'}</code>, which says what to do.
           </p>
           <p>
             Beside it: the <a href={here.to(paths.feed)}>term of the day</a> as an Atom feed, and a{' '}
