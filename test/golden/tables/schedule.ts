@@ -27,7 +27,7 @@ export const schedule: Table = {
         [
           'bob: /glossary daily',
           {
-            slack: `${UNSET} Workspace admins, the channel’s creator, and the editors whom I was told`,
+            slack: `${UNSET} Workspace admins, the channel’s creator and the editors named to me can`,
             discord: `${UNSET} People with Manage Channels or Manage Server`,
           },
           LOOKING,
@@ -39,7 +39,7 @@ export const schedule: Table = {
         [
           'bob: code schedule:off',
           {
-            slack: `${ONLY_LOOKS} Workspace admins, the channel’s creator, and the editors whom I was told`,
+            slack: `${ONLY_LOOKS} Workspace admins, the channel’s creator and the editors named to me can`,
             discord: `${ONLY_LOOKS} People with Manage Channels or Manage Server`,
           },
           LOOKING,
@@ -61,11 +61,7 @@ export const schedule: Table = {
           },
         ],
         ['/glossary daily zone Sprngfield', WHICH_ZONE],
-        [
-          '/glossary daily off',
-          'Term of the day In this channel It is off. Nothing more is posted.',
-          SETTING_UP,
-        ],
+        ['/glossary daily off', 'Term of the day In this channel It is off. Nothing more comes.', SETTING_UP],
       ],
     },
     {
