@@ -27,7 +27,7 @@ export const schedule: Table = {
         [
           'bob: /glossary daily',
           {
-            slack: `${UNSET} Workspace admins, the channel’s creator and the editors named to me can`,
+            slack: `${UNSET} Workspace admins, the channel’s creator and the editors named to me`,
             discord: `${UNSET} People with Manage Channels or Manage Server`,
           },
           LOOKING,
@@ -39,7 +39,7 @@ export const schedule: Table = {
         [
           'bob: code schedule:off',
           {
-            slack: `${ONLY_LOOKS} Workspace admins, the channel’s creator and the editors named to me can`,
+            slack: `${ONLY_LOOKS} Workspace admins, the channel’s creator and the editors named to me`,
             discord: `${ONLY_LOOKS} People with Manage Channels or Manage Server`,
           },
           LOOKING,
