@@ -17,7 +17,7 @@ export type BotProcess = {
   takeLog(): string;
 };
 
-/** @param file the compiled `bot.ts`. */
+/** @param file the compiled `bot.ts`, with all that it imports. */
 export function forkBot(file: string): BotProcess {
   const child = fork(file, { stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
   let log = '';

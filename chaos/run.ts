@@ -11,8 +11,8 @@
  * such a run is kept under var/chaos.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { createBotPool } from './bot-pool.ts';
+import { bundleBot } from './bundle-bot.ts';
 import { readOptions } from './options.ts';
 import { type Outcome, runFortnight } from './run-fortnight.ts';
 import { makeScene, type Scene } from './scene.ts';
@@ -21,7 +21,7 @@ import { formatTable, listFaults } from './table.ts';
 const LOGS = 'var/chaos';
 
 const { seed, runs, days, parallel, storeFor } = readOptions(process.argv.slice(2));
-const pool = createBotPool(fileURLToPath(new URL('bot.js', import.meta.url)), parallel);
+const pool = createBotPool(await bundleBot(), parallel);
 const startedAt = performance.now();
 const seeds = Array.from({ length: runs }, (_, index) => seed + index).values();
 const outcomes: Outcome[] = [];

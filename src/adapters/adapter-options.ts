@@ -5,8 +5,10 @@ import type { DailyDesk } from '../daily/daily-desk.ts';
 
 /** What every adapter needs beside its platform's own settings. */
 export type AdapterOptions = {
-  /** What answers a workspace now; asked anew for each question, so that a reloaded glossary is used at once. */
-  /** `locale` as the platform writes it ("de", "en-GB"); without one the bot's own language is spoken. */
+  /**
+   * What answers a workspace now; asked anew for each question, so that a reloaded glossary is used at once. `locale` as
+   * the platform writes it ("de", "en-GB"); without one the bot's own language is spoken.
+   */
   readonly contextFor: (workspace: string | undefined, locale?: string) => ReplyContext;
   /** Counts something for a workspace; rejects when it could not be written. */
   readonly count: (workspace: string | undefined, tally: Tally) => Promise<void>;

@@ -1,7 +1,7 @@
 import { addDays } from '../core/schedule/local-date.ts';
 import type { Schedule } from '../core/schedule/schedule.ts';
 import { localDateAt } from './calendar.ts';
-import type { Delivery } from './delivery.ts';
+import { type Delivery, sentAt } from './delivery.ts';
 import { nextDue } from './due-at.ts';
 import type { Subscription } from './subscription.ts';
 
@@ -58,8 +58,9 @@ function begin(subscription: Subscription, latest: Delivery | undefined, now: Da
 }
 
 /** The first local date on which nothing of a delivery can stand. */
-function firstFreeDate({ localDate, leaseUntil }: Delivery, timeZone: string): string {
-  // The last lease was taken just before the send, so the message is no younger.
-  const madeOn = localDateAt(timeZone, leaseUntil);
+function firstFreeDate(delivery: Delivery, timeZone: string): string {
+  const { localDate, state, leaseUntil } = delivery;
+  // What may still be sent, or may stand, is no younger than its lease.
+  const madeOn = localDateAt(timeZone, state === 'posted' ? sentAt(delivery) : leaseUntil);
   return addDays(madeOn > localDate ? madeOn : localDate, 1);
 }

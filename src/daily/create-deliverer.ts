@@ -69,7 +69,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       const claimed =
         (await store.claimDelivery(claim)) ??
         (await store.reclaimDelivery(claim, ['skipped', 'refused'], later(1)));
-      return claimed && post(subscription, claimed);
+      return claimed && postIfWanted(subscription, claimed);
     },
 
     async resume(subscription, open, until) {
@@ -131,6 +131,11 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
 
   async function post(subscription: Subscription, delivery: Delivery): Promise<Delivery> {
     await ownTurn();
+    // The laptop slept, or the store took its time: somebody else may have taken it over, and may be sending.
+    if (now() >= delivery.leaseUntil) {
+      const reason = 'its turn came after the lease';
+      return settle(delivery, { state: 'waiting', leaseUntil: later(RETRY_MS), reason });
+    }
     const poster = posterFor(delivery.platform);
     const context = contextOf(subscription);
     const term = context.glossary.byId.get(delivery.termId);

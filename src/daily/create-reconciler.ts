@@ -17,8 +17,13 @@ const AGAIN_MS = 30_000;
 /** While there is much to post, it is looked this often for what has fallen due meanwhile. */
 const LOOK_MS = 5_000;
 
-/** How much is posted at a time: on one platform, and in one workspace of it. */
-const WIDTH = 48;
+/**
+ * How much is posted at a time on a platform. Discord takes 50 requests a second of a bot, whatever waits: more than keeps
+ * that full would only stand before the answers that people wait for.
+ */
+const WIDTH = { slack: 48, discord: 16 };
+
+/** How much of that in one workspace. */
 const OWN_WIDTH = 4;
 
 export type ReconcilerOptions = Omit<DelivererOptions & StopperOptions, 'subscriptions'> & {
@@ -131,7 +136,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       if (date.localDate < (subscription.fromDate ?? '')) continue;
       const isToBegin = !known || isSkippedAtAnotherTime(known, date, instant);
       const delivery = isToBegin ? await deliverer.begin(subscription, date) : known;
-      if (isToBegin) restMs = await note(subscription, delivery);
+      if (isToBegin) restMs = Math.max(restMs, await note(subscription, delivery));
       // What waits for another try is due again when it has waited.
       if (delivery && isOpen(delivery)) next = Math.min(next, delivery.leaseUntil.getTime());
     }
@@ -183,7 +188,8 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   }
 
   function queueOf(platform: Subscription['platform']): FairQueue {
-    const queue = queues.get(platform) ?? createFairQueue({ width: WIDTH, ownWidth: OWN_WIDTH, now });
+    const queue =
+      queues.get(platform) ?? createFairQueue({ width: WIDTH[platform], ownWidth: OWN_WIDTH, now });
     queues.set(platform, queue);
     return queue;
   }

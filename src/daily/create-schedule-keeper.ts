@@ -28,6 +28,8 @@ const PREVIEW = 14;
 /** A post takes a second or two; ten where the platform hangs. */
 const QUIET_TRIES = 50;
 const QUIET_PAUSE_MS = 200;
+/** A clock that went ahead may have left later dates than that of what is being sent. */
+const QUIET_DAYS = 31;
 
 export type KeeperOptions = {
   readonly subscriptions: Pick<Subscriptions, 'save' | 'find'>;
@@ -43,8 +45,6 @@ export type KeeperOptions = {
 type Change = (current: Subscription, latest: Delivery | undefined) => Subscription;
 
 /** Does what people decide about daily terms, where they may; each answer is the card of how things stand then. */
-export type ScheduleKeeper = ReturnType<typeof createScheduleKeeper>;
-
 export function createScheduleKeeper(options: KeeperOptions) {
   const { subscriptions, store, reconciler, posterFor, onChange, now } = options;
   return { show, preview, set, askZone, turnOff: off, resume: goOn, skip, pause, postNow: post };
@@ -109,7 +109,7 @@ export function createScheduleKeeper(options: KeeperOptions) {
 
   async function isQuiet(subscription: Subscription): Promise<boolean> {
     for (let tries = 0; tries < QUIET_TRIES; tries += 1) {
-      const latest = await store.listDeliveries(subscription, 2);
+      const latest = await store.listDeliveries(subscription, QUIET_DAYS);
       if (!latest.some(({ state, leaseUntil }) => state === 'claimed' && leaseUntil > now())) return true;
       await wait(QUIET_PAUSE_MS, undefined, { ref: false });
     }

@@ -31,6 +31,11 @@ export type DeliveryState = 'claimed' | 'waiting' | 'posted' | 'refused' | 'skip
 /** How long a claim holds: well over the time that any poster takes for one post with its further tries. */
 export const LEASE_MS = 2 * 60_000;
 
+/** When what is posted was sent, but for the seconds that a send takes: just after its last lease began. */
+export function sentAt({ leaseUntil }: Pick<Delivery, 'leaseUntil'>): Date {
+  return new Date(leaseUntil.getTime() - LEASE_MS);
+}
+
 /** One text for each delivery, the same for every try: what a nonce or a message's metadata is made from. */
 export function deliveryKey({ platform, workspace, channel, localDate }: DeliveryId): string {
   return [platform, workspace, channel, localDate].join('/');

@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts';
 import { localDateAt } from './calendar.ts';
 import type { Reconciler } from './create-reconciler.ts';
 import type { DailyPoster } from './daily-poster.ts';
-import { type Delivery, LEASE_MS } from './delivery.ts';
+import { type Delivery, sentAt } from './delivery.ts';
 import { latestStanding } from './latest-standing.ts';
 import { matchingTerms } from './matching-terms.ts';
 import type { Subscription } from './subscription.ts';
@@ -50,6 +50,6 @@ export async function postNow(subscription: Subscription, parts: Parts): Promise
 }
 
 /** Whether it is the delivery of this date, or was made on it by a calendar that has been changed since. */
-function isOf({ localDate, leaseUntil }: Delivery, date: string, timeZone: string): boolean {
-  return localDate === date || localDateAt(timeZone, new Date(leaseUntil.getTime() - LEASE_MS)) === date;
+function isOf(delivery: Delivery, date: string, timeZone: string): boolean {
+  return delivery.localDate === date || localDateAt(timeZone, sentAt(delivery)) === date;
 }

@@ -1,10 +1,8 @@
-import type { ScheduleView } from '../core/replies/schedule/schedule-view.ts';
+import type { Whose } from '../core/replies/schedule/schedule-view.ts';
 import type { Schedule } from '../core/schedule/schedule.ts';
 import type { DailyAsked } from './daily-desk.ts';
 import type { Subscription, SubscriptionId } from './subscription.ts';
 import type { Subscriptions } from './subscriptions.ts';
-
-export type Whose = ScheduleView['whose'];
 
 /** The daily terms that somebody asks about: as they are set, or as they are proposed. */
 export type ScheduleTarget = {

@@ -84,12 +84,21 @@ export function createSubscriptions(
     if (before && before.version >= subscription.version) return before;
     known.set(key, subscription);
     const { platform, workspace, isOn, isPersonal, owner } = subscription;
+    if (workspace !== '') forgetConfigured({ ...subscription, workspace: '' });
     if (isPersonal && owner) personal.set(`${placeKey(platform, workspace)}/${owner}`, subscription);
     const place = places.get(placeKey(platform, workspace)) ?? new Map<string, Subscription>();
     places.set(placeKey(platform, workspace), place);
     if (isOn && !isPersonal) place.set(key, subscription);
     else place.delete(key);
     return subscription;
+  }
+
+  /** Somebody has chosen for the channel before the environment named it: it must not have two terms a day. */
+  function forgetConfigured(id: SubscriptionId): void {
+    const key = subscriptionKey(id);
+    if (known.get(key)?.version !== 0) return;
+    known.delete(key);
+    places.get(placeKey(id.platform, ''))?.delete(key);
   }
 }
 

@@ -46,7 +46,7 @@ it(
 it(
   'owes to each channel what people made of it in a chat',
   async () => {
-    const row = await play('--seed', '3', '--days', '3', '--store', 'embedded');
+    const row = await play('--seed', '3', '--days', '5', '--store', 'embedded');
     expect(Number(row.get('said in chats'))).toBeGreaterThan(5);
     expectNothingWrong(row);
   },

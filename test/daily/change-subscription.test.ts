@@ -72,6 +72,18 @@ describe('another schedule', () => {
     expect(changeSchedule(channel(from), { timeZone: to }, latest, later).fromDate).toBe(fromDate);
   });
 
+  it('leaves no day out where the post came just before midnight', () => {
+    const latest = posted('2026-11-24', '2026-11-24T23:59:05Z');
+    const late = channel('UTC', 23, { time: { hour: 23, minute: 59 } });
+    const changed = changeSchedule(
+      late,
+      { time: { hour: 22, minute: 0 } },
+      latest,
+      at('2026-11-25T08:00:00Z'),
+    );
+    expect(changed.fromDate).toBe('2026-11-25');
+  });
+
   it('of the same hours keeps the pause that there is', () => {
     const paused = channel('UTC', 9, { fromDate: '2026-12-24' });
     const changed = changeSchedule(paused, { style: 'guess' }, undefined, at('2026-11-24T08:00:00Z'));

@@ -52,6 +52,53 @@ describe.skipIf(!testDatabase)('stop means stop, with two bots on one store', ()
     expect(sent).toEqual([]);
   });
 
+  it('sends nothing that is wished for now, and turned off elsewhere meanwhile', async () => {
+    const { bots, sent } = await openTwoBots();
+    const subscription = await bots[0].save(CHOSEN);
+    await bots[1].save({ ...subscription, isOn: false });
+    const delivery = await bots[0].deliverer.beginNow(subscription, TODAY.localDate);
+    expect(delivery).toMatchObject({ state: 'skipped', reason: 'it was turned off' });
+    expect(sent).toEqual([]);
+  });
+
+  it('sends nothing once its lease is over: another bot may have sent it by then', async () => {
+    const { bots, sent } = await openTwoBots();
+    const [one, other] = bots;
+    const subscription = await one.save(CHOSEN);
+    const store: Store = {
+      ...one.store,
+      async claimDelivery(claim) {
+        const claimed = await one.store.claimDelivery(claim);
+        for (const bot of bots) bot.moveTo('2026-11-24T08:02:00Z');
+        if (claimed) await other.deliverer.resume(subscription, claimed, TODAY.until);
+        return claimed;
+      },
+    };
+    const late = await createDeliverer({ ...one.parts, store }).begin(subscription, TODAY);
+    expect(late).toMatchObject({ state: 'waiting' });
+    expect(sent).toHaveLength(1);
+    expect(await one.store.findDelivery({ ...subscription, ...TODAY })).toMatchObject({ state: 'posted' });
+  });
+
+  it('tries again what nobody has taken over when its lease is over', async () => {
+    const { bots, sent } = await openTwoBots();
+    const [one] = bots;
+    const subscription = await one.save(CHOSEN);
+    const store: Store = {
+      ...one.store,
+      async claimDelivery(claim) {
+        const claimed = await one.store.claimDelivery(claim);
+        one.moveTo('2026-11-24T08:02:00Z');
+        return claimed;
+      },
+    };
+    const late = await createDeliverer({ ...one.parts, store }).begin(subscription, TODAY);
+    expect(sent).toEqual([]);
+    one.moveTo('2026-11-24T08:03:00Z');
+    const made = late && (await one.deliverer.resume(subscription, late, TODAY.until));
+    expect(made).toMatchObject({ state: 'posted' });
+  });
+
   it('sends nothing that waited for another try and was turned off meanwhile', async () => {
     const { bots, sent } = await openTwoBots(() => ({ kind: 'not-sent', reason: 'not connected' }));
     const [one, other] = bots;

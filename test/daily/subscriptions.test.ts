@@ -58,6 +58,15 @@ describe('what the environment configured', () => {
     expect([...restarted.active()]).toEqual([]);
     expect(restarted.find(CONFIGURED)).toEqual(saved);
   });
+
+  it('gives way to what was chosen in the channel before it was configured', async () => {
+    const store = await openStore();
+    const before = await createSubscriptions([], store, now).save(chosen());
+    const restarted = createSubscriptions([CONFIGURED], store, now);
+    await restarted.refresh();
+    expect([...restarted.active()]).toEqual([before]);
+    expect(restarted.inWorkspace('slack', 'T1')).toEqual([before]);
+  });
 });
 
 describe('changes', () => {

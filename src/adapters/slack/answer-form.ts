@@ -27,7 +27,8 @@ const PATIENCE_MS = 2_000;
 export async function answerForm({ view, body, ack, context }: FormArgs, desk: Desk): Promise<void> {
   const { id: person } = body.user;
   const workspace = context.teamId;
-  const address = readAddress(view.private_metadata) ?? HOME;
+  const known = readAddress(view.private_metadata);
+  const address = known ?? HOME;
   const place = createPressPlace(address, person, desk.sender, () => desk.contextFor(workspace).words);
 
   await desk.answer({ what: 'form', workspace, tell: place.tell }, async () => {
@@ -38,7 +39,8 @@ export async function answerForm({ view, body, ack, context }: FormArgs, desk: D
     switch (action?.kind) {
       case 'schedule':
       case 'schedule-zone':
-        return submitSchedule(action);
+        // For which channel it was is not known: it must not become the person's own.
+        return known ? submitSchedule(action) : close(staleButtonCard(replyContext));
       case 'search': {
         const question = { text: readText(searchedText(values)), surface: 'command', asker: person } as const;
         return close(answerQuestion(replyContext, question).card);

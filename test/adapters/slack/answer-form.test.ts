@@ -119,6 +119,20 @@ describe.each<Mode>(['socket', 'http'])('A form on Slack by %s', (mode) => {
     expect(test.slack.workspace.messages).toEqual([]);
   });
 
+  it('whose channel is not known sets nothing, least of all for the person', async () => {
+    await opensForm(await asked());
+    const modal = test.ada.modal();
+    const forged = { ...modal?.view, private_metadata: '{"kind":"message"}' };
+    const told = scripted.told.length;
+    if (modal) test.slack.workspace.openModal({ ...modal, view: forged });
+    expect(await test.ada.submit()).toEqual({ acked: true });
+    await test.slack.waitFor(
+      () => JSON.stringify(test.ada.home()?.blocks ?? '').includes('older version'),
+      'it',
+    );
+    expect(scripted.told.slice(told)).toEqual([]);
+  });
+
   it('that a stranger made up is answered by what is known to be theirs, and never by an error', async () => {
     await opensForm(await asked());
     const modal = test.ada.modal();

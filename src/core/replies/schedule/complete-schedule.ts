@@ -21,6 +21,7 @@ const WORDS = 3;
  * setting that is being named. What can be read as it stands comes first.
  */
 export function completeSchedule(context: ReplyContext, typed: string): readonly Completion[] {
+  if (typed.length > LENGTH) return [];
   const begun = nameKey(typed);
   const whole = commandsIn(context).filter((command) => nameKey(command).startsWith(begun));
   const readable = isReadable(context, typed) ? [typed.trim()] : [];

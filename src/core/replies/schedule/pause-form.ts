@@ -1,7 +1,8 @@
 import type { Form, FormFaults, FormValues } from '../../form.ts';
 import { addDays } from '../../schedule/local-date.ts';
 import type { ReplyContext } from '../reply.ts';
-import { stepAction, type Whose } from './step-button.ts';
+import type { Whose } from './schedule-view.ts';
+import { stepAction } from './step-button.ts';
 import { readUntil } from './typed/read-until.ts';
 
 /** Asks until when to pause, and proposes a week; `today` is a local date such as 2026-03-29. */

@@ -7,6 +7,9 @@ import { readChanges } from './typed/read-changes.ts';
 import { readUntil } from './typed/read-until.ts';
 import { isTyped, typedName } from './typed/typed-words.ts';
 
+/** Each word may cost a millisecond: nobody may keep the bot from answering others with thousands. */
+const LONGEST = 600;
+
 type Read = ScheduleCommand extends infer Each ? (Each extends unknown ? Omit<Each, 'whose'> : never) : never;
 
 /**
@@ -22,6 +25,7 @@ export function readScheduleCommand(context: ReplyContext, typed: string, today:
 function read(context: ReplyContext, words: readonly TypedWord[], today: string): Read {
   if (words.length === 0) return { kind: 'step', step: 'show' };
   const all = textOf(words);
+  if (all.length > LONGEST) return unread(context, all);
   const whole = typedName(all, ({ steps }) => steps);
   if (whole) return { kind: 'step', step: whole };
   const [first, ...rest] = words;

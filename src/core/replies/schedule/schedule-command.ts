@@ -1,10 +1,11 @@
 import type { Schedule } from '../../schedule/schedule.ts';
+import type { Whose } from './schedule-view.ts';
 
 /** What was typed as a time zone, and which zones it may mean, the likeliest first. */
 export type UnsureZone = { readonly typed: string; readonly near: readonly string[] };
 
 /** What was typed behind `/glossary daily`. */
-export type ScheduleCommand = { readonly whose: 'channel' | 'me' } & (
+export type ScheduleCommand = { readonly whose: Whose } & (
   | {
       readonly kind: 'step';
       readonly step: 'show' | 'on' | 'off' | 'now' | 'preview' | 'skip' | 'resume';
@@ -19,6 +20,6 @@ export type ScheduleCommand = { readonly whose: 'channel' | 'me' } & (
       readonly change: Partial<Schedule>;
       readonly turnOn: boolean;
     } & UnsureZone)
-  /** Small Markdown: what can't be read, and an example of what can. */
+  /** Plain text: what can't be read, and perhaps what was meant. */
   | { readonly kind: 'fault'; readonly fault: string }
 );

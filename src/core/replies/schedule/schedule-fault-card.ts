@@ -3,7 +3,8 @@ import { literal, parseMarkup } from '../../markup/parse-markup.ts';
 import { inRows } from '../in-rows.ts';
 import { placeButton } from '../place-button.ts';
 import type { ReplyContext } from '../reply.ts';
-import { stepButton, type Whose } from './step-button.ts';
+import type { Whose } from './schedule-view.ts';
+import { stepButton } from './step-button.ts';
 
 /** What can't be read behind `/glossary daily`, and an example of what can. */
 export function scheduleFaultCard(

@@ -1,9 +1,12 @@
 import type { Term } from '../../glossary/term.ts';
 import type { Schedule } from '../../schedule/schedule.ts';
 
+/** Daily terms are a channel's, or a person's own. */
+export type Whose = 'channel' | 'me';
+
 /** How the daily terms of a channel stand, or one's own: what the cards about them show. */
 export type ScheduleView = {
-  readonly whose: 'channel' | 'me';
+  readonly whose: Whose;
   /** *none*: nobody has set it up; *stopped*: the bot has turned it off by itself, after posts that failed. */
   readonly state: 'none' | 'on' | 'off' | 'stopped';
   /** What is set, or what is proposed where nothing is. */

@@ -1,9 +1,7 @@
 import type { ScheduleAction, ScheduleStep } from '../../action.ts';
 import type { Button } from '../../card.ts';
 import type { ReplyContext } from '../reply.ts';
-import type { ScheduleView } from './schedule-view.ts';
-
-export type Whose = ScheduleView['whose'];
+import type { Whose } from './schedule-view.ts';
 
 /** One's own daily terms say so in every action; those of the channel are meant where nothing is said. */
 export function ofWhom(whose: Whose): { readonly whose?: 'me' } {

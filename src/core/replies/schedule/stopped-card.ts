@@ -3,7 +3,8 @@ import { literal, parseMarkup } from '../../markup/parse-markup.ts';
 import { inRows } from '../in-rows.ts';
 import { quote } from '../quote.ts';
 import type { ReplyContext } from '../reply.ts';
-import { stepButton, type Whose } from './step-button.ts';
+import type { Whose } from './schedule-view.ts';
+import { stepButton } from './step-button.ts';
 
 type Stopped = {
   readonly whose: Whose;

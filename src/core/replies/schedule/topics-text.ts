@@ -25,6 +25,6 @@ export function topicsText(
 }
 
 /** The name of a topic, or its id where the glossary has it no longer. */
-export function topicName(context: Pick<ReplyContext, 'words' | 'glossary'>, topic: Topic): string {
+function topicName(context: Pick<ReplyContext, 'words' | 'glossary'>, topic: Topic): string {
   return groupOfTopic(context, topic)?.name ?? context.words.schedule.goneTopic(topic.id);
 }

@@ -7,7 +7,8 @@ import { inRows } from '../in-rows.ts';
 import { choiceRow, OPTIONS } from '../lists/list-card.ts';
 import type { ReplyContext } from '../reply.ts';
 import type { UnsureZone } from './schedule-command.ts';
-import { ofWhom, stepButton, type Whose } from './step-button.ts';
+import type { Whose } from './schedule-view.ts';
+import { ofWhom, stepButton } from './step-button.ts';
 
 type Asked = {
   readonly whose: Whose;
@@ -23,6 +24,7 @@ type Asked = {
 export function zonesCard(context: ReplyContext, { whose, unsure, turnsOn, timeIn }: Asked): Card {
   const { zones } = context.words.schedule;
   const { typed, near } = unsure ?? { typed: '', near: [] };
+  const others = whose === 'me' ? zones.otherForMe : zones.other;
   const offered = [...new Set([...near, ...COMMON_ZONES])].slice(0, OPTIONS);
   const options = offered.map((zone): ChoiceOption => {
     const on = turnsOn ? { step: 'on' as const } : {};
@@ -35,7 +37,7 @@ export function zonesCard(context: ReplyContext, { whose, unsure, turnsOn, timeI
     parts: [
       ...(typed === '' ? [] : [textPart(near.length > 0 ? zones.unsure(typed) : zones.unknown(typed))]),
       textPart(zones.text),
-      { kind: 'text', body: parseMarkup(zones.other[context.platform]) },
+      { kind: 'text', body: parseMarkup(others[context.platform]) },
     ],
     rows: [...choiceRow(zones.choose, options), ...inRows([stepButton(context, 'show', whose)])],
     ...footer(context),

@@ -132,6 +132,10 @@ export const schedule = {
       slack: 'Eine andere? `/glossary täglich zeitzone Lissabon`',
       discord: 'Eine andere? `/glossar täglich änderung: zeitzone Lissabon`',
     },
+    otherForMe: {
+      slack: 'Eine andere? `/glossary täglich mir zeitzone Lissabon`',
+      discord: 'Eine andere? `/glossar täglich änderung: mir zeitzone Lissabon`',
+    },
   },
 
   form: {

@@ -131,6 +131,10 @@ export const schedule = {
       slack: 'Another one? `/glossary daily zone Lisbon`',
       discord: 'Another one? `/glossary daily change: zone Lisbon`',
     },
+    otherForMe: {
+      slack: 'Another one? `/glossary daily me zone Lisbon`',
+      discord: 'Another one? `/glossary daily change: me zone Lisbon`',
+    },
   },
 
   form: {

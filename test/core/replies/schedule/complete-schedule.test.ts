@@ -22,6 +22,10 @@ describe('before anything is typed', () => {
 });
 
 describe('while it is typed', () => {
+  it('offers nothing behind more than a choice can hold', () => {
+    expect(complete(`on ${'databases, '.repeat(500)}`)).toEqual([]);
+  });
+
   it.each([
     ['o', ['on', 'on 09:00 weekdays', 'off']],
     ['pause', ['pause until mon', 'pause 1 week', 'pause 2 weeks', 'pause a month']],

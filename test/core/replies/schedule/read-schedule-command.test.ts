@@ -15,6 +15,12 @@ const CONSISTENCY = { kind: 'tag', id: 'consistency' };
 const WORKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const EVERY_DAY = [...WORKDAYS, 'sat', 'sun'];
 
+it.each(['berlim, ', 'databases, ', 'qq '])('reads nothing that goes on without end (%j)', (word) => {
+  const command = read(`on ${word.repeat(2_000)}`);
+  expect(command).toMatchObject({ kind: 'fault' });
+  expect(JSON.stringify(command).length).toBeLessThan(300);
+});
+
 describe('a step', () => {
   it.each([
     ['', 'show'],

@@ -42,9 +42,11 @@ it('asks for one’s own zone in every action', () => {
 });
 
 it.each([
-  ['slack', '`/glossary daily zone Lisbon`'],
-  ['discord', '`/glossary daily change: zone Lisbon`'],
-] as const)('says on %s how to name another', (platform, said) => {
-  const card = zonesCard({ ...context, platform }, { whose: 'channel', turnsOn: false, timeIn });
+  ['slack', 'channel', '`/glossary daily zone Lisbon`'],
+  ['slack', 'me', '`/glossary daily me zone Lisbon`'],
+  ['discord', 'channel', '`/glossary daily change: zone Lisbon`'],
+  ['discord', 'me', '`/glossary daily change: me zone Lisbon`'],
+] as const)('says on %s how to name another for %s', (platform, whose, said) => {
+  const card = zonesCard({ ...context, platform }, { whose, turnsOn: false, timeIn });
   expect(cardToText(card)).toContain(said);
 });

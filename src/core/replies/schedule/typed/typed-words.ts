@@ -3,7 +3,7 @@ import type { Words } from '../../../words/words.ts';
 import { LANGUAGES, wordsFor } from '../../../words/words-for.ts';
 
 /** What one language calls things when people type them. */
-export type TypedWords = Words['schedule']['typed'];
+type TypedWords = Words['schedule']['typed'];
 
 /** Of each language, every word in the form in which words are compared. */
 const CATALOGUES = LANGUAGES.map((language) => keysOf(wordsFor(language, language).schedule.typed));
