@@ -193,8 +193,7 @@ export function createScheduleKeeper(options: KeeperOptions) {
 
   async function viewOf(asked: DailyAsked, target: ScheduleTarget): Promise<ScheduleView> {
     const { current, asksZone } = target;
-    const isAsking = !current.isPersonal && !current.isOn;
-    const whyNotPost = isAsking ? await asked.whyNotPost() : undefined;
+    const whyNotPost = current.isPersonal ? undefined : await asked.whyNotPost();
     const viewer = { asksZone, mayManage: await mayManage(asked, target), whyNotPost };
     const poster = posterFor(current.platform);
     return scheduleView(current, viewer, asked.context.glossary, store, poster, now());

@@ -134,6 +134,14 @@ describe('/glossary daily', () => {
     expect(posts()).toHaveLength(1);
   });
 
+  it('says that it can’t post in the channel, also once it is on', async () => {
+    await start('2026-11-24T10:00:00Z');
+    for (const typed of ['', 'on', '']) {
+      const card = await say(typed, { whyNotPost: async () => 'not-a-member' });
+      expect(textOf(card)).toContain('I am not in this channel');
+    }
+  });
+
   it('leaves nothing out and takes no break while it is off, and says so', async () => {
     await start('2026-11-24T10:00:00Z');
     for (const typed of ['skip', 'pause 2 weeks', 'resume', 'now']) {
