@@ -105,8 +105,8 @@ const ACTIONS = {
   help: {},
   /** The full card of a daily term; its date also lets the bot recognise its own post. */
   daily: { date, term: key },
-  /** Whether the person may is asked anew at every press. */
-  schedule: { step: oneOf(...SCHEDULE_STEPS), whose },
+  /** Whether the person may is asked anew at every press. A form says on which version it was filled in beforehand. */
+  schedule: { step: oneOf(...SCHEDULE_STEPS), whose, version: optional(number) },
   /** Sets the time zone, and turns the posts on where that was asked for. */
   'schedule-zone': { zone, whose, step: optional(oneOf('on')) },
 } as const;

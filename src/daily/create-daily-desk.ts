@@ -7,7 +7,7 @@ import { pauseForm, readPause } from '../core/replies/schedule/pause-form.ts';
 import { readScheduleCommand } from '../core/replies/schedule/read-schedule-command.ts';
 import { readSettings } from '../core/replies/schedule/read-settings.ts';
 import { scheduleFaultCard } from '../core/replies/schedule/schedule-fault-card.ts';
-import { settingsForm } from '../core/replies/schedule/settings-form.ts';
+import { isOutdated, settingsForm } from '../core/replies/schedule/settings-form.ts';
 import { findZones } from '../core/schedule/find-zones.ts';
 import { localDateAt } from './calendar.ts';
 import { createScheduleKeeper, type KeeperOptions } from './create-schedule-keeper.ts';
@@ -62,7 +62,12 @@ export function createDailyDesk(options: DailyDeskOptions): DailyDesk {
       const { whose, current, asksZone } = target;
       switch (action.step) {
         case 'settings':
-          return settingsForm(asked.context, { whose, schedule: current, asksZone });
+          return settingsForm(asked.context, {
+            whose,
+            schedule: current,
+            asksZone,
+            version: current.version,
+          });
         case 'pause':
           return pauseForm(asked.context, { whose }, todayOf(target));
         default:
@@ -82,6 +87,9 @@ export function createDailyDesk(options: DailyDeskOptions): DailyDesk {
         const read = readPause(asked.context, values, todayOf(target));
         if ('faults' in read) return faulty(read.faults);
         return { kind: 'done', card: await keeper.pause(asked, target, read.until) };
+      }
+      if (isOutdated(action, target.current.version)) {
+        return { kind: 'done', card: await keeper.overtaken(asked, target) };
       }
       const read = readSettings(asked.context, values);
       if ('faults' in read) return faulty(read.faults);

@@ -47,7 +47,7 @@ type Change = (current: Subscription, latest: Delivery | undefined) => Subscript
 /** Does what people decide about daily terms, where they may; each answer is the card of how things stand then. */
 export function createScheduleKeeper(options: KeeperOptions) {
   const { subscriptions, store, reconciler, posterFor, onChange, now } = options;
-  return { show, preview, set, askZone, turnOff: off, resume: goOn, skip, pause, postNow: post };
+  return { show, preview, set, askZone, turnOff: off, resume: goOn, skip, pause, postNow: post, overtaken };
 
   async function show(asked: DailyAsked, target: ScheduleTarget, news?: ScheduleNews): Promise<Card> {
     return scheduleCard(asked.context, await viewOf(asked, target), news);
@@ -186,6 +186,7 @@ export function createScheduleKeeper(options: KeeperOptions) {
     return { ...target, current, asksZone: false };
   }
 
+  /** Nothing is written where somebody else was first; how it stands by now is shown. */
   function overtaken(asked: DailyAsked, target: ScheduleTarget): Promise<Card> {
     const current = subscriptions.find(target.current) ?? target.current;
     return show(asked, { ...target, current, asksZone: false }, { kind: 'overtaken' });

@@ -69,7 +69,7 @@ const FIELDS: { readonly [Kind in ActionKind]: Readonly<Record<string, fc.Arbitr
   ask: { wish },
   help: {},
   daily: { date, term: key },
-  schedule: { step: fc.constantFrom(...SCHEDULE_STEPS), whose },
+  schedule: { step: fc.constantFrom(...SCHEDULE_STEPS), whose, version: page },
   'schedule-zone': {
     zone: fc.constantFrom('UTC', 'Europe/Berlin', 'Etc/GMT+5'),
     whose,
@@ -87,6 +87,7 @@ const OPTIONAL = new Set([
     'contrasts.page',
     'paths.page',
     'schedule.whose',
+    'schedule.version',
     'schedule-zone.whose',
     'schedule-zone.step',
   ],

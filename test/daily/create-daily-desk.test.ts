@@ -215,6 +215,24 @@ describe('/glossary daily', () => {
     expect(text).toContain('Guess first');
   });
 
+  it('does not change what somebody else has changed while a form was open', async () => {
+    await start('2026-11-24T10:00:00Z');
+    await say('on');
+    const form = daily.desk.form(asked('slack'), { kind: 'schedule', step: 'settings' });
+    if (form?.action.kind !== 'schedule') throw new Error('There is no form.');
+    const values = Object.fromEntries(
+      form.fields.map((field) => [field.name, field.kind === 'text' ? [field.value ?? ''] : field.chosen]),
+    );
+    await say('style guess');
+    const { card } = await daily.desk.submit(asked('slack'), form.action, values);
+    expect(textOf(card)).toContain('Somebody else changed it');
+    expect(textOf(card)).toContain('Guess first');
+    const anew = daily.desk.form(asked('slack'), { kind: 'schedule', step: 'settings' });
+    if (anew?.action.kind !== 'schedule') throw new Error('There is no form.');
+    const again = await daily.desk.submit(asked('slack'), anew.action, values);
+    expect(textOf(again.card)).toContain('Your changes are saved.');
+  });
+
   it('lets those look who may not manage the channel, and change nothing', async () => {
     await start('2026-11-24T10:00:00Z');
     const visitor = { mayManage: async () => false };

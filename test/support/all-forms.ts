@@ -19,11 +19,11 @@ export async function allForms(platform: Platform): Promise<[string, Form][]> {
       topics: [],
       style: 'guess',
     } as const;
-    const whose = 'channel' as const;
+    const shown = { whose: 'channel', schedule, version: 1 } as const;
     return [
-      [`settings in ${language}`, settingsForm(context, { whose, schedule, asksZone: false })],
-      [`settings without a zone in ${language}`, settingsForm(context, { whose, schedule, asksZone: true })],
-      [`pause in ${language}`, pauseForm(context, { whose }, '2026-03-02')],
+      [`settings in ${language}`, settingsForm(context, { ...shown, asksZone: false })],
+      [`settings without a zone in ${language}`, settingsForm(context, { ...shown, asksZone: true })],
+      [`pause in ${language}`, pauseForm(context, shown, '2026-03-02')],
       [`search in ${language}`, searchForm(context)],
     ];
   });

@@ -1,8 +1,11 @@
 import { type Logger as BoltLog, LogLevel } from '@slack/bolt';
 import type { Logger } from 'pino';
 
-/** What lets its reader act as the app for a while: a socket's ticket, the old verification token, response addresses. */
-const KEYS = /([?&]ticket=|"(?:token|response_url)":")[^&"\s]+/g;
+/**
+ * What lets its reader act as the app for a while: a socket's ticket, the old verification token, response addresses. In
+ * a modal these stand in JSON within JSON.
+ */
+const KEYS = /([?&]ticket=|\\*"(?:token|response_url|responseUrl)\\*":\s*\\*")[^&"\\\s]+/g;
 
 /**
  * Bolt's log as part of ours. Its debug lines hold whole requests with what people wrote, so they count as trace, and

@@ -8,10 +8,13 @@ import { type Mode, startTestSlack, type TestSlack } from './start-test-slack.ts
 let test: TestSlack;
 let scripted: ReturnType<typeof createScriptedDesk>;
 
-async function start(mode: Mode, change: Partial<DailyDesk> = {}, now?: () => Date) {
+async function start(
+  mode: Mode,
+  change: Partial<DailyDesk> = {},
+  options: Parameters<typeof startTestSlack>[0] = {},
+) {
   scripted = createScriptedDesk(change);
-  const clock = now ? { slack: { now } } : {};
-  test = await startTestSlack({ mode, ...clock, adapter: { daily: scripted.desk } });
+  test = await startTestSlack({ mode, ...options, adapter: { daily: scripted.desk } });
 }
 
 /** The card that the command is answered with. */
@@ -176,7 +179,7 @@ it('a form that fails closes, and the person is told in one line with an id', as
 
 it('a form that was open for more than half an hour is answered privately in its channel', async () => {
   let minutes = 0;
-  await start('socket', {}, () => new Date(Date.UTC(2026, 5, 1, 12, minutes)));
+  await start('socket', {}, { slack: { now: () => new Date(Date.UTC(2026, 5, 1, 12, minutes)) } });
   await opensForm(await asked());
   minutes = 45;
   await test.ada.submit();
@@ -193,6 +196,16 @@ it('a form for which Slack takes the trigger no more is said to have failed', as
   const [, told] = await test.hears(2);
   expect(told?.text).toContain('id-');
   expect(test.calls('views.open')).toHaveLength(1);
+});
+
+it.each<Mode>(['socket', 'http'])('a form leaves no address to answer by in the log, by %s', async (mode) => {
+  await start(mode, {}, { logLevel: 'trace' });
+  await opensForm(await asked());
+  await test.ada.submit();
+  await test.slack.waitFor(() => test.said().some(({ text }) => text.startsWith('Saved')), 'the answer');
+  const written = JSON.stringify(test.logged);
+  expect(written).toContain('private_metadata');
+  expect(written).not.toMatch(/\/response\/T/);
 });
 
 /** The same rows as they stand on a card for everyone. */

@@ -180,7 +180,7 @@ describe('sending on Slack', () => {
       expect(test.logged.some(({ level }) => level === 10)).toBe(true);
       const written = JSON.stringify(test.logged);
       expect(written).not.toMatch(/local-bot-token|local-app-token|local-signing-secret/);
-      expect(written).not.toMatch(/ticket=\w|verification-token|\/response\/R/);
+      expect(written).not.toMatch(/ticket=\w|verification-token|\/response\/T/);
     },
   );
 });

@@ -47,7 +47,7 @@ export type PastPost = {
 /** What a press or a command has just done, for the first line of the card. */
 export type ScheduleNews =
   | { readonly kind: 'on' | 'off' | 'off-but-sending' | 'resumed' | 'changed' }
-  /** Somebody else has changed it in the same moment: nothing is written, and the card shows how it stands now. */
+  /** Somebody else has changed it meanwhile: nothing is written, and the card shows how it stands now. */
   | { readonly kind: 'overtaken' }
   | { readonly kind: 'skipped'; readonly localDate: string }
   | { readonly kind: 'paused'; readonly until: string }

@@ -1,3 +1,4 @@
+import type { ScheduleAction } from '../../action.ts';
 import { LABEL_LENGTH } from '../../card.ts';
 import { clip } from '../../clip.ts';
 import type { Form, FormField } from '../../form.ts';
@@ -10,10 +11,18 @@ import type { ScheduleView } from './schedule-view.ts';
 import { stepAction } from './step-button.ts';
 import { topicOptions, topicValue } from './topic-options.ts';
 
+type Shown = Pick<ScheduleView, 'whose' | 'schedule' | 'asksZone'> & {
+  /** Counts the changes: whoever sends the form off must not undo one that came after. */
+  readonly version: number;
+};
+
+/** More than these an action has no room for; that they begin again tells two forms apart all the same. */
+const VERSIONS = 10_000;
+
 /** The dialog of all settings, filled in as they are. A topic that the glossary has lost is not offered any more. */
 export function settingsForm(
   context: ReplyContext,
-  { whose, schedule: set, asksZone }: Pick<ScheduleView, 'whose' | 'schedule' | 'asksZone'>,
+  { whose, schedule: set, asksZone, version }: Shown,
 ): Form {
   const { form, styles } = context.words.schedule;
   const days = WEEKDAYS.map((day) => ({ label: weekdayText(context, day), value: day }));
@@ -46,7 +55,14 @@ export function settingsForm(
       most: 1,
     },
   ];
-  return { title: form.title, submit: form.save, action: stepAction('settings', whose), fields };
+  const action = { ...stepAction('settings', whose), version: version % VERSIONS };
+  return { title: form.title, submit: form.save, action, fields };
+}
+
+/** Whether what is sent off was filled in on another version than this. */
+export function isOutdated(action: ScheduleAction, version: number): boolean {
+  const seen = action.kind === 'schedule' ? action.version : undefined;
+  return seen !== undefined && seen !== version % VERSIONS;
 }
 
 /** A glossary without terms has nothing to choose from. */

@@ -9,6 +9,9 @@ export type Completion = { complete(typed: string, limit: number): readonly numb
 /** So many names that begin alike are put in order of likelihood. */
 const LOOKED_AT = 200;
 
+/** More than any name has room for, with blanks between: what is longer begins none, and is not worth its time. */
+const LONGEST = 200;
+
 /** A name, from one of its words on. */
 type Ending = { readonly surface: Surface; readonly isInner: boolean; readonly text: string };
 
@@ -36,6 +39,7 @@ export function* indexCompletion(
 
   return {
     complete(typed, limit) {
+      if (typed.length > LONGEST) return [];
       const tokens = tokenise(typed);
       if (tokens.length === 0) return [];
       const prefix = tokens.map(({ key }) => key).join('');

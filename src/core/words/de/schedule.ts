@@ -80,7 +80,7 @@ export const schedule = {
     resumed: 'Es geht weiter.',
     changed: 'Deine Änderungen sind gespeichert.',
     overtaken:
-      'Jemand anders hat es im selben Moment geändert, deshalb habe ich nichts geschrieben. Sieh nach, und versuch es noch einmal.',
+      'Jemand anders hat es inzwischen geändert, deshalb habe ich nichts geschrieben. Sieh nach, und versuch es noch einmal.',
     skipped: (date: string) => `${date} wird ausgelassen. Der Begriff kommt ein andermal.`,
     paused: (date: string) => `Pausiert bis ${date}.`,
     'posted-now': 'Der Begriff von heute ist gepostet.',

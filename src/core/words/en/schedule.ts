@@ -79,8 +79,7 @@ export const schedule = {
     'off-but-sending': 'It is off. One post was on its way already and may still appear.',
     resumed: 'It goes on.',
     changed: 'Your changes are saved.',
-    overtaken:
-      'Somebody else changed it in the same moment, so I left it as they did. Please look, and try again.',
+    overtaken: 'Somebody else changed it meanwhile, so I left it as they did. Please look, and try again.',
     skipped: (date: string) => `${date} is left out. That term comes another day.`,
     paused: (date: string) => `Paused until ${date}.`,
     'posted-now': 'Today’s term is posted.',

@@ -196,7 +196,7 @@ describe('the news', () => {
   it.each([
     [{ kind: 'on' }, 'It is on.'],
     [{ kind: 'off-but-sending' }, 'It is off. One post was on its way already and may still appear.'],
-    [{ kind: 'overtaken' }, 'Somebody else changed it in the same moment'],
+    [{ kind: 'overtaken' }, 'Somebody else changed it meanwhile'],
     [{ kind: 'skipped', localDate: '2026-03-30' }, 'Monday, 30 March is left out.'],
     [{ kind: 'paused', until: '2026-04-05' }, 'Paused until Sunday, 5 April.'],
     [{ kind: 'posted-now' }, 'Today’s term is posted.'],

@@ -20,7 +20,12 @@ const TOPICS: readonly Topic[] = [
   { kind: 'tag', id: 'consistency' },
 ];
 
-const view = { whose: 'channel', schedule: { ...SCHEDULE, topics: TOPICS }, asksZone: false } as const;
+const view = {
+  whose: 'channel',
+  schedule: { ...SCHEDULE, topics: TOPICS },
+  asksZone: false,
+  version: 3,
+} as const;
 
 const fieldOf = ({ fields }: Form, name: string) => fields.find((field) => field.name === name);
 const optionsOf = (form: Form, name: string) => {
@@ -78,7 +83,9 @@ describe('the form of settings', () => {
   });
 
   it('is sent off as one’s own where it is', () => {
-    expect(encodeAction(settingsForm(context, { ...view, whose: 'me' }).action)).toBe('schedule:settings:me');
+    expect(encodeAction(settingsForm(context, { ...view, whose: 'me' }).action)).toBe(
+      'schedule:settings:me:3',
+    );
   });
 
   it('offers categories first, then the most used tags, which have a sign', () => {

@@ -22,6 +22,12 @@ function shareOf(letters: number, isGood: (typed: string, id: string) => boolean
   return names.filter(({ name, id }) => isGood(beginningOf(name, letters), id)).length / names.length;
 }
 
+it('completes nothing that is longer than any name', () => {
+  const typed = 'circuit breaker';
+  expect(idsFor(typed)).toContain('circuit-breaker');
+  expect(idsFor(`${typed}${' '.repeat(6_000)}`)).toEqual([]);
+});
+
 describe('a half-typed name of the built-in reference', () => {
   it('is among the first five after three letters', () => {
     expect(shareOf(3, (typed, id) => idsFor(typed).includes(id))).toBe(1);
