@@ -41,7 +41,7 @@ export function createDailyDesk(options: DailyDeskOptions): DailyDesk {
         case 'change':
           return keeper.set(asked, target, command.change, command.turnOn);
         case 'ask-zone':
-          return keeper.askZone(asked, target, command.change, command.turnOn, command.near);
+          return keeper.askZone(asked, target, command.change, command.turnOn, command);
         case 'fault':
           return scheduleFaultCard(asked.context, command);
       }

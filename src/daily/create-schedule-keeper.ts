@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Card } from '../core/card.ts';
 import { previewCard } from '../core/replies/schedule/preview-card.ts';
 import { scheduleCard } from '../core/replies/schedule/schedule-card.ts';
+import type { UnsureZone } from '../core/replies/schedule/schedule-command.ts';
 import type { ScheduleNews, ScheduleView } from '../core/replies/schedule/schedule-view.ts';
 import { zonesCard } from '../core/replies/schedule/zones-card.ts';
 import { addDays } from '../core/schedule/local-date.ts';
@@ -66,7 +67,7 @@ export function createScheduleKeeper(options: KeeperOptions) {
     settings: Partial<Schedule>,
     turnsOn: boolean,
   ): Promise<Card> {
-    if (target.asksZone && !settings.timeZone) return askZone(asked, target, settings, turnsOn, []);
+    if (target.asksZone && !settings.timeZone) return askZone(asked, target, settings, turnsOn);
     return change(asked, target, settled(settings, turnsOn), { kind: turnsOn ? 'on' : 'changed' });
   }
 
@@ -76,7 +77,7 @@ export function createScheduleKeeper(options: KeeperOptions) {
     target: ScheduleTarget,
     settings: Partial<Schedule>,
     turnsOn: boolean,
-    near: readonly string[],
+    unsure?: UnsureZone,
   ): Promise<Card> {
     const { whose } = target;
     if (!(await mayManage(asked, target))) return show(asked, target, { kind: 'not-allowed' });
@@ -84,7 +85,8 @@ export function createScheduleKeeper(options: KeeperOptions) {
       const saved = await save(asked, target, settled(settings, false));
       if (!saved) return overtaken(asked, target);
     }
-    return zonesCard(asked.context, { whose, near, turnsOn, timeIn: (zone) => timeIn(zone, now()) });
+    const options = { whose, turnsOn, timeIn: (zone: string) => timeIn(zone, now()) };
+    return zonesCard(asked.context, unsure ? { ...options, unsure } : options);
   }
 
   function settled(settings: Partial<Schedule>, turnsOn: boolean): Change {
@@ -97,6 +99,8 @@ export function createScheduleKeeper(options: KeeperOptions) {
   /** Once it is confirmed no send begins any more: what was claimed before is waited for. */
   async function off(asked: DailyAsked, target: ScheduleTarget): Promise<Card> {
     if (!(await mayManage(asked, target))) return show(asked, target, { kind: 'not-allowed' });
+    // Nothing is set, and it stays so: whoever turns it on later is still asked for the time zone.
+    if (isUnset(target)) return show(asked, target, { kind: 'off' });
     const saved = await save(asked, target, turnOff);
     if (!saved) return overtaken(asked, target);
     const kind = (await isQuiet(saved.current)) ? 'off' : 'off-but-sending';
@@ -113,16 +117,14 @@ export function createScheduleKeeper(options: KeeperOptions) {
   }
 
   function goOn(asked: DailyAsked, target: ScheduleTarget): Promise<Card> {
-    if (!target.current.isOn) return show(asked, target);
-    return change(asked, target, (current, latest) => resume(current, latest, now()), { kind: 'resumed' });
+    const resumed: Change = (current, latest) => resume(current, latest, now());
+    return changeWhileOn(asked, target, resumed, { kind: 'resumed' });
   }
 
   async function skip(asked: DailyAsked, target: ScheduleTarget): Promise<Card> {
     const lastDelivered = await store.lastDelivered(target.current);
-    const [next] = target.current.isOn
-      ? comingPosts(target.current, asked.context.glossary, lastDelivered, now(), 1)
-      : [];
-    if (!next) return show(asked, target);
+    const [next] = comingPosts(target.current, asked.context.glossary, lastDelivered, now(), 1);
+    if (!next) return show(asked, target, { kind: 'nothing-to-post' });
     const { localDate } = next;
     return putOff(asked, target, addDays(localDate, 1), { kind: 'skipped', localDate });
   }
@@ -137,9 +139,19 @@ export function createScheduleKeeper(options: KeeperOptions) {
     until: string,
     news: ScheduleNews,
   ): Promise<Card> {
-    // Turned on again, it begins at once: a pause would only seem to be one.
-    if (!target.current.isOn) return show(asked, target);
-    return change(asked, target, (current, latest) => pauseUntil(current, until, latest, now()), news);
+    const paused: Change = (current, latest) => pauseUntil(current, until, latest, now());
+    return changeWhileOn(asked, target, paused, news);
+  }
+
+  /** A break from posts that are off would be no news, and be forgotten when they are turned on. */
+  async function changeWhileOn(
+    asked: DailyAsked,
+    target: ScheduleTarget,
+    make: Change,
+    news: ScheduleNews,
+  ): Promise<Card> {
+    const isOff = !target.current.isOn && (await mayManage(asked, target));
+    return isOff ? show(asked, target, { kind: 'off-now' }) : change(asked, target, make, news);
   }
 
   async function post(asked: DailyAsked, target: ScheduleTarget): Promise<Card> {
@@ -190,8 +202,7 @@ export function createScheduleKeeper(options: KeeperOptions) {
 
   async function viewOf(asked: DailyAsked, target: ScheduleTarget): Promise<ScheduleView> {
     const { current, asksZone } = target;
-    const isAsking = !current.isPersonal && !current.isOn;
-    const whyNotPost = isAsking ? await asked.whyNotPost() : undefined;
+    const whyNotPost = current.isPersonal ? undefined : await asked.whyNotPost();
     const viewer = { asksZone, mayManage: await mayManage(asked, target), whyNotPost };
     const poster = posterFor(current.platform);
     return scheduleView(current, viewer, asked.context.glossary, store, poster, now());
@@ -200,4 +211,8 @@ export function createScheduleKeeper(options: KeeperOptions) {
   async function mayManage(asked: DailyAsked, { whose }: ScheduleTarget): Promise<boolean> {
     return whose === 'me' || asked.mayManage();
   }
+}
+
+function isUnset({ current }: ScheduleTarget): boolean {
+  return current.version === 0 && !current.isOn;
 }

@@ -1,9 +1,11 @@
 import type { Glossary } from '../core/glossary/glossary.ts';
 import type { PastPost, ScheduleView } from '../core/replies/schedule/schedule-view.ts';
 import type { Store } from '../store/store.ts';
+import { resume } from './change-subscription.ts';
 import { comingPosts } from './coming-posts.ts';
 import type { DailyPoster } from './daily-poster.ts';
 import type { Delivery } from './delivery.ts';
+import { latestStanding } from './latest-standing.ts';
 import { matchingTerms } from './matching-terms.ts';
 import type { Subscription } from './subscription.ts';
 
@@ -24,13 +26,15 @@ export async function scheduleView(
   now: Date,
 ): Promise<ScheduleView> {
   const { isOn, isPersonal, stoppedBecause, version } = subscription;
-  const [deliveries, lastDelivered] = await Promise.all([
+  const [deliveries, lastDelivered, standing] = await Promise.all([
     store.listDeliveries(subscription, LATEST),
     store.lastDelivered(subscription),
+    latestStanding(subscription, store),
   ]);
-  const { fromDate: _, ...unpaused } = subscription;
   const [next] = isOn ? comingPosts(subscription, glossary, lastDelivered, now, 1) : [];
-  const [sooner] = isOn ? comingPosts(unpaused, glossary, lastDelivered, now, 1) : [];
+  // A later start that resuming would not bring forward is no pause: it keeps a changed calendar from posting twice a day.
+  const resumed = resume(subscription, standing, now);
+  const [sooner] = isOn ? comingPosts(resumed, glossary, lastDelivered, now, 1) : [];
   return {
     whose: isPersonal ? 'me' : 'channel',
     state: isOn ? 'on' : stoppedBecause ? 'stopped' : version === 0 ? 'none' : 'off',

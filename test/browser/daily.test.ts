@@ -18,3 +18,15 @@ it('comes to a person by settings of their own, from a form', async ({ open }) =
     await pane.card('The next terms of the day').getByText('Saturday, 5 September').waitFor();
   }
 });
+
+it('is told in the form what Slack itself does not take', async ({ open }) => {
+  const { slack } = await open();
+  await slack.say('/glossary daily me');
+  await press('Change…', slack.card('Term of the day'));
+  const form = slack.root.getByRole('dialog', { name: 'Term of the day' });
+  for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']) {
+    await form.getByRole('checkbox', { name: day }).uncheck();
+  }
+  await press('Save', form);
+  await form.getByRole('alert').getByText('Days: Please complete this required field.').waitFor();
+});

@@ -127,24 +127,43 @@ describe('/glossary daily', () => {
     expect(textOf(await say('pause until 2026-12-24'))).toContain('24 December');
     await daily.at('2026-11-25T08:00:00Z');
     expect(posts()).toEqual([]);
-    expect(textOf(await say(''))).toContain('after a break');
+    expect(textOf(await say(''))).toContain('taking a break');
     await say('resume');
-    expect(textOf(await say(''))).not.toContain('after a break');
+    expect(textOf(await say(''))).not.toContain('taking a break');
     await daily.at('2026-11-26T08:00:00Z');
     expect(posts()).toHaveLength(1);
   });
 
-  it.each(['pause until 2026-12-24', 'resume'])(
-    'shows that it is off where somebody asks to %s',
-    async (typed) => {
-      await start('2026-11-24T10:00:00Z');
-      await say('on every day');
-      await say('off');
-      const card = textOf(await say(typed));
-      expect(card).toContain('nothing is posted until somebody turns it on');
-      expect(card).not.toMatch(/Paused|goes on/);
-    },
-  );
+  it('says that it can’t post in the channel, also once it is on', async () => {
+    await start('2026-11-24T10:00:00Z');
+    for (const typed of ['', 'on', '']) {
+      const card = await say(typed, { whyNotPost: async () => 'not-a-member' });
+      expect(textOf(card)).toContain('I am not in this channel');
+    }
+  });
+
+  it('leaves nothing out and takes no break while it is off, and says so', async () => {
+    await start('2026-11-24T10:00:00Z');
+    for (const typed of ['skip', 'pause 2 weeks', 'resume', 'now']) {
+      expect(textOf(await say(typed)), typed).toContain('It is off. Turn it on first.');
+    }
+  });
+
+  it('still asks for the time zone after somebody has turned off what was never on', async () => {
+    await start('2026-11-24T10:00:00Z');
+    const unknown = { ownZone: async () => undefined };
+    expect(textOf(await say('off', unknown))).toContain('It is off.');
+    expect((await say('on', unknown)).title).toBe('Which time zone?');
+  });
+
+  it('takes a later first day, where a new time zone has made it so, for no pause', async () => {
+    await start('2026-11-24T10:00:00Z');
+    await say('on 23:00 utc every day');
+    await daily.at('2026-11-24T23:00:00Z');
+    const text = textOf(await say('zone berlin'));
+    expect(text).toContain('Next: Thursday, 26 November');
+    expect(text).not.toContain('break');
+  });
 
   it('confirms that it is off only when what is being sent has left, and sends nothing then', async () => {
     await start('2026-11-24T10:00:00Z');

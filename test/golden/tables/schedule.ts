@@ -7,8 +7,12 @@ const RUNNING = `Post now | Skip next | Pause… | Change… | Turn off | ${LOOK
 const UNSET = 'Term of the day In this channel Nobody has set it up here yet. This is how it would come:';
 
 const ONLY_LOOKS = 'Term of the day In this channel You can look, but you may not change it here. On';
-const ZONES = 'Which time zone? The term comes by the clock of your time zone. Another one? /glossary daily';
-const WHICH_ZONE = { slack: `${ZONES} zone Lisbon`, discord: `${ZONES} change: zone Lisbon` };
+const ZONES = 'The term comes by the clock of the zone that you choose. Another one? /glossary daily';
+const UNKNOWN = 'I know no time zone “Sprngfield”. A larger city nearby may help.';
+const whichZone = (note: string) => ({
+  slack: `Which time zone? ${note}${ZONES} zone Lisbon`,
+  discord: `Which time zone? ${note}${ZONES} change: zone Lisbon`,
+});
 
 export const schedule: Table = {
   ability: 'the schedule of daily terms',
@@ -27,19 +31,19 @@ export const schedule: Table = {
         [
           'bob: /glossary daily',
           {
-            slack: `${UNSET} Workspace admins, the channel’s creator, and the editors whom I was told`,
+            slack: `${UNSET} Workspace admins, the channel’s creator and the editors named to me`,
             discord: `${UNSET} People with Manage Channels or Manage Server`,
           },
           LOOKING,
         ],
         ['press Preview', 'The next terms of the day'],
         ['/glossary daily', 'Term of the day In this channel Nobody has set it up here yet.'],
-        ['press Turn on', WHICH_ZONE],
+        ['press Turn on', whichZone('')],
         ['press Europe/Berlin', 'Term of the day In this channel It is on.', RUNNING],
         [
           'bob: code schedule:off',
           {
-            slack: `${ONLY_LOOKS} Workspace admins, the channel’s creator, and the editors whom I was told`,
+            slack: `${ONLY_LOOKS} Workspace admins, the channel’s creator and the editors named to me`,
             discord: `${ONLY_LOOKS} People with Manage Channels or Manage Server`,
           },
           LOOKING,
@@ -60,12 +64,8 @@ export const schedule: Table = {
             discord: 'I can’t read that I can’t read “nonsense”. Try on 9:30 berlin mon-fri',
           },
         ],
-        ['/glossary daily zone Sprngfield', WHICH_ZONE],
-        [
-          '/glossary daily off',
-          'Term of the day In this channel It is off. Nothing more is posted.',
-          SETTING_UP,
-        ],
+        ['/glossary daily zone Sprngfield', whichZone(`${UNKNOWN} `)],
+        ['/glossary daily off', 'Term of the day In this channel It is off. Nothing more comes.', SETTING_UP],
       ],
     },
     {

@@ -179,7 +179,8 @@ describe('the whole site', () => {
     for (const date of [TODAY, next]) {
       setDate(date);
       const html = await text('/');
-      expect(html).toContain(`<time dateTime="${date}">`.toLowerCase());
+      const written = `${date.slice(-2)} November 2026`;
+      expect(html).toContain(`<time datetime="${date}">${written}</time>`);
       const today = /<section class="today".*?<\/section>/s.exec(html)?.[0];
       expect(today).toContain(`href="terms/${termOfDay(glossary, date)?.id}"`);
     }

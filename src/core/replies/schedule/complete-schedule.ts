@@ -98,5 +98,5 @@ function isReadable(context: ReplyContext, typed: string): boolean {
   const step = typedName(first?.text ?? '', ({ steps }) => steps);
   if (step === 'on' && rest.length === 0) return false;
   const changes = readChanges(context, step === 'on' ? rest.map(({ text }) => text).join(' ') : typed);
-  return !('fault' in changes) && !changes.near && Object.keys(changes.change).length > 0;
+  return !('fault' in changes) && !changes.unsure && Object.keys(changes.change).length > 0;
 }

@@ -41,8 +41,8 @@ function read(context: ReplyContext, words: readonly TypedWord[], today: string)
 function readSettings(context: ReplyContext, typed: string, turnOn: boolean): Read {
   const changes = readChanges(context, typed);
   if ('fault' in changes) return { kind: 'fault', fault: changes.fault };
-  const { change, near } = changes;
-  if (near) return { kind: 'ask-zone', near, change, turnOn };
+  const { change, unsure } = changes;
+  if (unsure) return { kind: 'ask-zone', ...unsure, change, turnOn };
   // "And" alone says nothing.
   return Object.keys(change).length > 0 ? { kind: 'change', change, turnOn } : unread(context, typed);
 }

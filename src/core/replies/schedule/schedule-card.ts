@@ -13,7 +13,7 @@ import { stepAction, stepButton } from './step-button.ts';
 /** The one card of settings: what has just been done, how the daily terms stand, and what can be done about them. */
 export function scheduleCard(context: ReplyContext, view: ScheduleView, news?: ScheduleNews): Card {
   const { schedule } = context.words;
-  const lines = scheduleLines(context, view);
+  const lines = scheduleLines(context, view, news);
   return {
     tone: 'notice',
     title: schedule.title,

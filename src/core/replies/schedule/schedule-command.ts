@@ -1,6 +1,9 @@
 import type { Schedule } from '../../schedule/schedule.ts';
 import type { Whose } from './schedule-view.ts';
 
+/** What was typed as a time zone, and which zones it may mean, the likeliest first. */
+export type UnsureZone = { readonly typed: string; readonly near: readonly string[] };
+
 /** What was typed behind `/glossary daily`. */
 export type ScheduleCommand = { readonly whose: Whose } & (
   | {
@@ -12,12 +15,11 @@ export type ScheduleCommand = { readonly whose: Whose } & (
   /** Posts begin again on this local date, such as 2026-03-29. */
   | { readonly kind: 'pause'; readonly until: string }
   /** The time zone is not sure; what else was named goes with it. */
-  | {
+  | ({
       readonly kind: 'ask-zone';
-      readonly near: readonly string[];
       readonly change: Partial<Schedule>;
       readonly turnOn: boolean;
-    }
+    } & UnsureZone)
   /** Plain text: what can't be read, and perhaps what was meant. */
   | { readonly kind: 'fault'; readonly fault: string }
 );

@@ -2,12 +2,16 @@ import type { Markup } from '../../markup/markup.ts';
 import { literal, parseMarkup } from '../../markup/parse-markup.ts';
 import { quote } from '../quote.ts';
 import type { ReplyContext } from '../reply.ts';
-import type { ScheduleView } from './schedule-view.ts';
+import type { ScheduleNews, ScheduleView } from './schedule-view.ts';
 
 /** How daily terms stand, and what is to know or to mend, the most important first. */
-export function scheduleLines({ words, platform }: ReplyContext, view: ScheduleView): Markup[] {
+export function scheduleLines(
+  { words, platform }: ReplyContext,
+  view: ScheduleView,
+  news?: ScheduleNews,
+): Markup[] {
   const { notes, state } = words.schedule;
-  const lines = [...stateLines(words.schedule.state, view)];
+  const lines = isTold(view, news) ? [] : stateLines(words.schedule.state, view);
   if (view.whyNotPost) lines.push(parseMarkup(notes[platform][view.whyNotPost]));
   if (view.matching === 0) lines.push(literal(notes.nothingMatches));
   if (view.asksZone && view.mayManage) lines.push(literal(notes.asksZone));
@@ -17,6 +21,12 @@ export function scheduleLines({ words, platform }: ReplyContext, view: ScheduleV
     lines.push(parseMarkup(notes.mayNotManage[platform]));
   }
   return lines;
+}
+
+/** The news are how it stands, and need no second line. */
+function isTold({ state, isPaused }: ScheduleView, news: ScheduleNews | undefined): boolean {
+  if (state === 'on') return news?.kind === 'on' && !isPaused;
+  return state === 'off' && (news?.kind === 'off' || news?.kind === 'off-now');
 }
 
 function stateLines(texts: ReplyContext['words']['schedule']['state'], view: ScheduleView): Markup[] {

@@ -1,4 +1,4 @@
-import { type Card, type ChoiceOption, LABEL_LENGTH } from '../../card.ts';
+import { type Card, type CardPart, type ChoiceOption, LABEL_LENGTH } from '../../card.ts';
 import { clip } from '../../clip.ts';
 import { literal, parseMarkup } from '../../markup/parse-markup.ts';
 import { COMMON_ZONES } from '../../schedule/common-zones.ts';
@@ -6,13 +6,14 @@ import { footer } from '../footer.ts';
 import { inRows } from '../in-rows.ts';
 import { choiceRow, OPTIONS } from '../lists/list-card.ts';
 import type { ReplyContext } from '../reply.ts';
+import type { UnsureZone } from './schedule-command.ts';
 import type { Whose } from './schedule-view.ts';
 import { ofWhom, stepButton } from './step-button.ts';
 
 type Asked = {
   readonly whose: Whose;
-  /** Zones that could be meant, the likeliest first; the common ones follow. */
-  readonly near: readonly string[];
+  /** Absent where none was named. The common zones follow those that may be meant. */
+  readonly unsure?: UnsureZone;
   /** The choice turns the posts on, too. */
   readonly turnsOn: boolean;
   /** What the clocks of a zone show now, such as 09:05. */
@@ -20,8 +21,9 @@ type Asked = {
 };
 
 /** Asks for the time zone: each says what time it is there, so that people know their own by the clock. */
-export function zonesCard(context: ReplyContext, { whose, near, turnsOn, timeIn }: Asked): Card {
+export function zonesCard(context: ReplyContext, { whose, unsure, turnsOn, timeIn }: Asked): Card {
   const { zones } = context.words.schedule;
+  const { typed, near } = unsure ?? { typed: '', near: [] };
   const others = whose === 'me' ? zones.otherForMe : zones.other;
   const offered = [...new Set([...near, ...COMMON_ZONES])].slice(0, OPTIONS);
   const options = offered.map((zone): ChoiceOption => {
@@ -33,10 +35,15 @@ export function zonesCard(context: ReplyContext, { whose, near, turnsOn, timeIn 
     tone: 'notice',
     title: zones.title,
     parts: [
-      { kind: 'text', body: literal(zones.text) },
+      ...(typed === '' ? [] : [textPart(near.length > 0 ? zones.unsure(typed) : zones.unknown(typed))]),
+      textPart(zones.text),
       { kind: 'text', body: parseMarkup(others[context.platform]) },
     ],
     rows: [...choiceRow(zones.choose, options), ...inRows([stepButton(context, 'show', whose)])],
     ...footer(context),
   };
+}
+
+function textPart(text: string): CardPart {
+  return { kind: 'text', body: literal(text) };
 }

@@ -12,17 +12,17 @@ export const schedule = {
   state: {
     none: 'Hier hat ihn noch niemand eingerichtet. So würde er kommen:',
     noneForMe: 'Du bekommst ihn noch nicht. So würde er kommen, als Direktnachricht:',
-    on: '*An*',
-    paused: '*An*, nach einer Pause',
-    off: '*Aus*: Es kommt nichts, bis ihn jemand anschaltet.',
-    offForMe: '*Aus*: Es kommt nichts, bis du ihn anschaltest.',
-    stopped: '*Angehalten*: Das Posten ging immer wieder schief, deshalb habe ich ihn abgeschaltet.',
+    on: '**An**',
+    paused: '**An**, macht aber Pause',
+    off: '**Aus**: Es kommt nichts, bis ihn jemand anschaltet.',
+    offForMe: '**Aus**: Es kommt nichts, bis du ihn anschaltest.',
+    stopped: '**Angehalten**: Das Posten ging immer wieder schief, deshalb habe ich ihn abgeschaltet.',
     stoppedBecause: (reason: string) => `Der Grund: ${reason}`,
     mend: 'Behebe das, und schalte ihn dann wieder an.',
     askStopped: 'Bitte jemanden, der ihn ändern darf, ihn wieder anzuschalten.',
   },
   notes: {
-    isConfigured: 'Eingerichtet von denen, die mich betreiben. Was hier geändert wird, gilt ab dann.',
+    isConfigured: 'Eingerichtet von denen, die mich betreiben. Was hier geändert wird, gilt stattdessen.',
     asksZone: 'Deine Zeitzone kenne ich noch nicht, deshalb frage ich danach, wenn du ihn anschaltest.',
     nothingMatches: 'Zu diesen Themen passt kein Begriff, deshalb kommt nichts. Wähle andere.',
     slack: {
@@ -89,7 +89,7 @@ export const schedule = {
     'unknown-now':
       'Vielleicht ist der Begriff von heute schon gepostet; ich weiß es nicht, deshalb poste ich ihn nicht zweimal.',
     'failed-now': (reason: string) => `Ich konnte den Begriff von heute nicht posten: ${reason}`,
-    'off-now': 'Er ist abgeschaltet. Schalte ihn zuerst an, dann kann ich den Begriff von heute posten.',
+    'off-now': 'Er ist abgeschaltet. Schalte ihn zuerst an.',
     'nothing-to-post': 'Zu diesen Themen passt kein Begriff, deshalb gibt es nichts zu posten.',
     'not-allowed': 'Du kannst es dir ansehen, aber hier nicht ändern.',
     'no-direct':
@@ -122,7 +122,10 @@ export const schedule = {
 
   zones: {
     title: 'Welche Zeitzone?',
-    text: 'Der Begriff kommt nach der Uhr deiner Zeitzone.',
+    text: 'Der Begriff kommt nach der Uhr der Zeitzone, die du wählst.',
+    unsure: (typed: string) => `„${typed}“ kann mehreres heißen. Was am ehesten passt, steht vorn.`,
+    unknown: (typed: string) =>
+      `„${typed}“ kenne ich nicht als Zeitzone. Vielleicht hilft eine größere Stadt in der Nähe.`,
     choose: 'Zeitzone wählen',
     now: (time: string) => `jetzt ${time}`,
     other: {
@@ -178,7 +181,7 @@ export const schedule = {
       discord: 'Versuch `an 9:30 berlin mo-fr`.',
     },
     time: (typed: string) => `„${typed}“ ist keine Uhrzeit. Schreib sie wie 09:30.`,
-    days: (typed: string) => `„${typed}“ sind keine Wochentage. Schreib sie wie mo, mi, fr oder mo-fr.`,
+    days: (typed: string) => `Die Tage „${typed}“ kenne ich nicht. Schreib sie wie mo, mi, fr oder mo-fr.`,
     noDays: 'Nenne mindestens einen Tag, etwa mo, mi, fr.',
     noZone: 'Welche Zeitzone? Schreib eine Stadt oder einen Namen wie Europe/Berlin.',
     noTime: 'Um wie viel Uhr? Schreib es wie 09:30.',
@@ -190,7 +193,7 @@ export const schedule = {
     zone: (typed: string) =>
       `„${typed}“ kenne ich nicht als Zeitzone. Schreib eine Stadt oder einen Namen wie Europe/Berlin.`,
     zoneChoice: (typed: string, names: string) =>
-      `„${typed}“ ist nicht eine Zeitzone allein. Schreib eine von diesen: ${names}.`,
+      `„${typed}“ können mehrere Zeitzonen sein. Schreib eine von diesen: ${names}.`,
     until: (typed: string) =>
       `„${typed}“ kann ich nicht als Datum lesen. Schreib es wie 24. Dezember, Montag oder 2 Wochen.`,
     noUntil: 'Bis wann? Schreib „pause bis montag“, „pause 2 wochen“ oder „pause 24. dezember“.',
@@ -201,7 +204,7 @@ export const schedule = {
   typed: {
     me: ['mir', 'für mich', 'ich', 'mich'],
     steps: {
-      show: ['zeigen', 'zeige', 'zeig', 'einstellungen'],
+      show: ['zeigen', 'zeige', 'zeig', 'einstellungen', 'hilfe'],
       on: ['an', 'ein', 'start', 'anschalten', 'einschalten'],
       off: ['aus', 'ab', 'stopp', 'abschalten', 'ausschalten'],
       now: ['jetzt', 'jetzt posten', 'sofort'],

@@ -12,17 +12,17 @@ export const schedule = {
   state: {
     none: 'Nobody has set it up here yet. This is how it would come:',
     noneForMe: 'You don’t get it yet. This is how it would come, as a direct message:',
-    on: '*On*',
-    paused: '*On*, after a break',
-    off: '*Off*: nothing is posted until somebody turns it on.',
-    offForMe: '*Off*: nothing comes until you turn it on.',
-    stopped: '*Stopped*: posts failed again and again, so I turned it off.',
+    on: '**On**',
+    paused: '**On**, but taking a break',
+    off: '**Off**: nothing is posted until somebody turns it on.',
+    offForMe: '**Off**: nothing comes until you turn it on.',
+    stopped: '**Stopped**: posts failed again and again, so I turned it off.',
     stoppedBecause: (reason: string) => `The reason: ${reason}`,
     mend: 'Mend that, then turn it on again.',
     askStopped: 'Ask somebody who may change it to turn it on again.',
   },
   notes: {
-    isConfigured: 'Whoever runs me has set this up. What is changed here counts from then on.',
+    isConfigured: 'Whoever runs me set this up. What is changed here holds instead.',
     asksZone: 'I don’t know your time zone yet, so I ask for it when you turn it on.',
     nothingMatches: 'No term matches these topics, so nothing comes. Choose others.',
     slack: {
@@ -35,7 +35,7 @@ export const schedule = {
         'I may not post in this channel: allow me *View Channel*, *Send Messages* and *Embed Links* here.',
     },
     mayNotManage: {
-      slack: 'Workspace admins, the channel’s creator, and the editors whom I was told can change it.',
+      slack: 'Workspace admins, the channel’s creator and the editors named to me can change it.',
       discord: 'People with *Manage Channels* or *Manage Server* can change it.',
     },
   },
@@ -75,7 +75,7 @@ export const schedule = {
 
   news: {
     on: 'It is on.',
-    off: 'It is off. Nothing more is posted.',
+    off: 'It is off. Nothing more comes.',
     'off-but-sending': 'It is off. One post was on its way already and may still appear.',
     resumed: 'It goes on.',
     changed: 'Your changes are saved.',
@@ -87,7 +87,7 @@ export const schedule = {
     'open-now': 'Today’s term is being posted, or waits for another try.',
     'unknown-now': 'Today’s term may have been posted already; I can’t tell, so I don’t post it twice.',
     'failed-now': (reason: string) => `I could not post today’s term: ${reason}`,
-    'off-now': 'It is off. Turn it on first, then I can post today’s term.',
+    'off-now': 'It is off. Turn it on first.',
     'nothing-to-post': 'No term matches these topics, so there is nothing to post.',
     'not-allowed': 'You can look, but you may not change it here.',
     'no-direct': 'I can’t write to you. Allow direct messages from me, and try again.',
@@ -119,7 +119,10 @@ export const schedule = {
 
   zones: {
     title: 'Which time zone?',
-    text: 'The term comes by the clock of your time zone.',
+    text: 'The term comes by the clock of the zone that you choose.',
+    /** In front of the zones that may be meant, and where none is like what was typed. */
+    unsure: (typed: string) => `“${typed}” may be one of several. The likely ones come first.`,
+    unknown: (typed: string) => `I know no time zone “${typed}”. A larger city nearby may help.`,
     choose: 'Choose a time zone',
     now: (time: string) => `now ${time}`,
     /** Markdown. */
@@ -177,7 +180,7 @@ export const schedule = {
       discord: 'Try `on 9:30 berlin mon-fri`.',
     },
     time: (typed: string) => `“${typed}” is no time of day. Write it like 09:30.`,
-    days: (typed: string) => `“${typed}” are no days of the week. Write them like mon, wed, fri or mon-fri.`,
+    days: (typed: string) => `I don’t know the days “${typed}”. Write them like mon, wed, fri or mon-fri.`,
     noDays: 'Name at least one day, such as mon, wed, fri.',
     noZone: 'Which time zone? Write a city or a name such as Europe/Berlin.',
     noTime: 'At what time? Write it like 09:30.',
@@ -189,7 +192,7 @@ export const schedule = {
     zone: (typed: string) =>
       `“${typed}” is no time zone that I know. Write a city or a name such as Europe/Berlin.`,
     zoneChoice: (typed: string, names: string) =>
-      `“${typed}” is not one time zone. Write one of these: ${names}.`,
+      `“${typed}” may be several time zones. Write one of these: ${names}.`,
     until: (typed: string) =>
       `“${typed}” is no date that I can read. Write it like 24 December, monday or 2 weeks.`,
     noUntil: 'Until when? Write “pause until monday”, “pause 2 weeks” or “pause 24 December”.',
@@ -201,7 +204,7 @@ export const schedule = {
   typed: {
     me: ['me', 'for me'],
     steps: {
-      show: ['show', 'status', 'settings'],
+      show: ['show', 'status', 'settings', 'help'],
       on: ['on', 'start', 'enable'],
       off: ['off', 'stop', 'disable', 'unsubscribe'],
       now: ['now', 'post now'],

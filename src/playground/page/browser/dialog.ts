@@ -6,6 +6,8 @@ export type Dialog = {
   /** Takes it off the pane; the focus goes back to where it was. */
   remove(): void;
   values(): DialogValues;
+  /** Says what the platform does not take. */
+  complain(text: string): void;
 };
 
 export type DialogOptions = {
@@ -23,6 +25,7 @@ export function openDialog(
   const before = document.activeElement;
   const resting = [...pane.children].filter((child): child is HTMLElement => child instanceof HTMLElement);
   const drawn = fields.map(drawField);
+  const complaint = element('p', { class: 'fault', role: 'alert' });
   const form = element(
     'form',
     { class: 'dialog', role: 'dialog', 'aria-label': title, submit: finish },
@@ -31,6 +34,7 @@ export function openDialog(
     element(
       'div',
       { class: 'controls' },
+      complaint,
       element('button', { type: 'button', click: cancel }, close),
       element('button', { type: 'submit', class: 'primary' }, submit),
     ),
@@ -41,7 +45,7 @@ export function openDialog(
   const faulty = form.querySelector<HTMLElement>('[aria-invalid]');
   (faulty ?? form.querySelector<HTMLElement>('input, textarea, select, button'))?.focus();
 
-  return { remove, values };
+  return { remove, values, complain };
 
   function values(): DialogValues {
     return Object.fromEntries(fields.map(({ id }, index) => [id, drawn[index]?.value() ?? '']));
@@ -50,6 +54,10 @@ export function openDialog(
   function finish(event: Event): void {
     event.preventDefault();
     send(values());
+  }
+
+  function complain(text: string): void {
+    complaint.textContent = text;
   }
 
   function remove(): void {

@@ -9,6 +9,11 @@ export function createModalView(pane: () => HTMLElement, options: DialogOptions)
   let standing: { readonly dialog: Dialog; readonly source: string; readonly title: string } | undefined;
 
   return {
+    /** Tells the person in the modal what the platform says; false where none is open, and it has to stand elsewhere. */
+    complain(text: string): boolean {
+      standing?.dialog.complain(text);
+      return standing !== undefined;
+    },
     show(state: DialogState | undefined): void {
       const source = JSON.stringify(state);
       if (standing?.source === source) return;

@@ -224,7 +224,8 @@ export function createPane(options: PaneOptions) {
   async function tell(answer: Promise<ActAnswer>): Promise<void> {
     const { error, channel: moved, dialog } = await answer;
     if (moved !== undefined) go(moved);
-    showNote(error, error !== undefined);
+    const isTold = error !== undefined && modal.complain(error);
+    if (!isTold) showNote(error, error !== undefined);
     if (dialog) layOver(dialog);
   }
 

@@ -1,4 +1,5 @@
 import { summarise } from '../../../core/replies/term/summarise.ts';
+import { wordsFor } from '../../../core/words/words-for.ts';
 import type { Here } from '../here.ts';
 import { PAGE, pageOf } from '../paging.ts';
 import { FilterForm } from '../parts/filter-form.tsx';
@@ -68,7 +69,9 @@ function Today({ here }: { here: Here }) {
   if (!today) return null;
   const { front } = siteWordsIn(language);
   const date = new Date(`${today.date}T00:00:00Z`);
-  const told = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  // The same day as in a chat, written in the same way.
+  const { locale } = wordsFor(language, language).schedule;
+  const told = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
   return (
     <section class="today" aria-labelledby="today">
       <p class="kicker">

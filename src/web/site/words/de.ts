@@ -15,7 +15,7 @@ export const de = {
     skip: 'Zum Inhalt springen',
     home: 'Lemma, zur Startseite',
     letters: 'A bis Z',
-    tags: 'Tags',
+    tags: 'Schlagwörter',
     api: 'API',
     feed: 'Begriff des Tages (Atom)',
     playground: 'Spielwiese',
@@ -51,9 +51,9 @@ export const de = {
   filter: {
     label: 'Die Liste eingrenzen',
     category: 'Kategorie',
-    tag: 'Tag',
+    tag: 'Schlagwort',
     anyCategory: 'Alle Kategorien',
-    anyTag: 'Alle Tags',
+    anyTag: 'Alle Schlagwörter',
     apply: 'Eingrenzen',
     title: 'Eingegrenzte Begriffe',
     shown: (shown: string, of: string) => `${shown} von ${of} Begriffen`,
@@ -64,18 +64,18 @@ export const de = {
   front: {
     daily: 'Begriff des Tages',
     categories: 'Kategorien',
-    tags: 'Beliebte Tags',
-    allTags: 'Alle Tags',
+    tags: 'Beliebte Schlagwörter',
+    allTags: 'Alle Schlagwörter',
     terms: 'Alle Begriffe',
     read: (name: string) => `Mehr über ${name} lesen`,
   },
 
   list: {
     category: 'Kategorie',
-    tag: 'Tag',
-    tagTitle: (tag: string) => `Mit dem Tag „${tag}“`,
+    tag: 'Schlagwort',
+    tagTitle: (tag: string) => `Mit dem Schlagwort „${tag}“`,
     groupText: (name: string, terms: number) => `${name}: ${count(terms)} des Glossars.`,
-    tagsText: 'Alle Tags des Glossars, die häufigsten zuerst.',
+    tagsText: 'Alle Schlagwörter des Glossars, die häufigsten zuerst.',
     lettersText: 'Alle Begriffe des Glossars nach dem Alphabet.',
     index: 'Buchstaben',
     pages: 'Seiten',
@@ -106,7 +106,7 @@ export const de = {
     deprecated: 'Dieser Begriff ist veraltet.',
     deprecatedFor: 'Dieser Begriff ist veraltet. Stattdessen:',
     moved: (name: string) => `Dieser Begriff steht jetzt unter ${name}.`,
-    tags: 'Tags',
+    tags: 'Schlagwörter',
   },
 
   lost: {

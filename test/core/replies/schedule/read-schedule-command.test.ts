@@ -41,6 +41,8 @@ describe('a step', () => {
     ['überspringen', 'skip'],
     ['uberspringen', 'skip'],
     ['fortsetzen', 'resume'],
+    ['help', 'show'],
+    ['hilfe', 'show'],
   ])('is read from %j: %s', (typed, step) => {
     expect(read(typed)).toEqual({ whose: 'channel', kind: 'step', step });
   });
@@ -82,6 +84,8 @@ describe('a change', () => {
     ['9am', { time: { hour: 9, minute: 0 } }],
     ['at 12 pm', { time: { hour: 12, minute: 0 } }],
     ['12:05 am', { time: { hour: 0, minute: 5 } }],
+    ['8', { time: { hour: 8, minute: 0 } }],
+    ['0930', { time: { hour: 9, minute: 30 } }],
     ['time 0930', { time: { hour: 9, minute: 30 } }],
     ['um 7 uhr', { time: { hour: 7, minute: 0 } }],
     ['zone Europe/Berlin', { timeZone: 'Europe/Berlin' }],
@@ -120,11 +124,12 @@ describe('a change', () => {
     expect(read('on CET 9am databases')).toEqual({
       whose: 'channel',
       kind: 'ask-zone',
+      typed: 'CET',
       near: ['Europe/Berlin', 'Europe/Paris', 'Europe/Madrid', 'Europe/Rome', 'Europe/Warsaw'],
       change: { time: { hour: 9, minute: 0 }, topics: [DATABASES] },
       turnOn: true,
     });
-    expect(read('zone xyzzy')).toMatchObject({ kind: 'ask-zone', near: [] });
+    expect(read('zone xyzzy')).toMatchObject({ kind: 'ask-zone', typed: 'xyzzy', near: [] });
     expect(read('zone new yrok mon')).toMatchObject({
       near: ['America/New_York'],
       change: { days: ['mon'] },
@@ -183,14 +188,23 @@ describe('what can’t be read', () => {
     ['topics databses', 'There is no category or tag “databses”. Did you mean “Databases”?'],
     ['topics data, pizza', 'There is no category or tag “pizza”.'],
     ['topics', 'Name a category or a tag, or write “topics all”.'],
-    ['days mon-foo', '“mon-foo” are no days of the week. Write them like mon, wed, fri or mon-fri.'],
+    ['days mon-foo', 'I don’t know the days “mon-foo”. Write them like mon, wed, fri or mon-fri.'],
     ['style loud', '“loud” is no style. There are “card” and “guess”.'],
+    ['style gess', '“gess” is no style. There are “card” and “guess”. Did you mean “guess”?'],
+    [
+      'days tusday',
+      'I don’t know the days “tusday”. Write them like mon, wed, fri or mon-fri. Did you mean “tuesday”?',
+    ],
+    ['on everything', 'I can’t read “everything”.'],
   ])('is told: %j', (typed, fault) => {
     expect(read(typed)).toEqual({ whose: 'channel', kind: 'fault', fault });
   });
 
   it('is told in the language of whoever asks', () => {
     const german = { ...context, words: de };
+    expect(read('ziet 9:30', german)).toMatchObject({
+      fault: '„ziet“ kann ich nicht lesen. Meintest du „zeit“?',
+    });
     expect(read('vorschua', german)).toMatchObject({
       fault: '„vorschua“ kann ich nicht lesen. Meintest du „vorschau“?',
     });

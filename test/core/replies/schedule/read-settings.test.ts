@@ -38,7 +38,7 @@ it('says what is wrong with each field, all at once', () => {
   expect(readSettings(context, { time: ['25:00'], zone: ['CET'], days: ['xyz'], style: [] })).toEqual({
     faults: {
       time: '“25:00” is no time of day. Write it like 09:30.',
-      zone: '“CET” is not one time zone. Write one of these: Europe/Berlin, Europe/Paris, Europe/Madrid, Europe/Rome, Europe/Warsaw.',
+      zone: '“CET” may be several time zones. Write one of these: Europe/Berlin, Europe/Paris, Europe/Madrid, Europe/Rome, Europe/Warsaw.',
       days: 'Name at least one day, such as mon, wed, fri.',
       style: 'Which style? There are “card” and “guess”.',
     },

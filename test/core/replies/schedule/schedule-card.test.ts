@@ -103,8 +103,20 @@ describe('daily terms that are on', () => {
     );
   });
 
+  it('are said to be on or off once, when that is the news', () => {
+    const linesOf = (given: Parameters<typeof viewOf>[0], kind: 'on' | 'off' | 'changed') =>
+      textOf(given, { kind }).split('\n\n').slice(1, 3);
+    expect(linesOf({}, 'on')).toEqual(['It is on.', expect.stringContaining('When:')]);
+    expect(linesOf({ state: 'off' }, 'off')).toEqual([
+      'It is off. Nothing more comes.',
+      expect.stringContaining('When:'),
+    ]);
+    expect(linesOf({}, 'changed')).toEqual(['Your changes are saved.', 'On']);
+    expect(linesOf({ isPaused: true }, 'on')).toEqual(['It is on.', 'On, but taking a break']);
+  });
+
   it('that the environment set up say so', () => {
-    expect(textOf({ isConfigured: true })).toContain('Whoever runs me has set this up.');
+    expect(textOf({ isConfigured: true })).toContain('Whoever runs me set this up.');
   });
 });
 
@@ -142,7 +154,7 @@ describe('daily terms that are not on', () => {
 
 describe('whoever may only look', () => {
   it.each([
-    ['slack', 'Workspace admins, the channel’s creator, and the editors whom I was told can change it.'],
+    ['slack', 'Workspace admins, the channel’s creator and the editors named to me can change it.'],
     ['discord', 'People with Manage Channels or Manage Server can change it.'],
   ] as const)('on %s sees how things stand, and who may change them', (platform, said) => {
     const card = scheduleCard({ ...context, platform }, viewOf({ mayManage: false }));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderCard as renderForDiscord } from '../../../../src/adapters/discord/render-card.ts';
 import { renderCard as renderForSlack } from '../../../../src/adapters/slack/render-card.ts';
 import type { Card } from '../../../../src/core/card.ts';
+import { quote } from '../../../../src/core/replies/quote.ts';
 import type { ReplyContext } from '../../../../src/core/replies/reply.ts';
 import { formFaultsCard } from '../../../../src/core/replies/schedule/form-faults-card.ts';
 import { previewCard } from '../../../../src/core/replies/schedule/preview-card.ts';
@@ -185,7 +186,9 @@ describe('cards about daily terms fit both platforms', () => {
           expect(faultsOf(stoppedCard(context, { whose, channel, reason: REASON }))).toEqual([]);
         for (const turnsOn of [true, false]) {
           const near = ['Europe/Berlin', 'America/Argentina/ComodRivadavia'];
-          expect(faultsOf(zonesCard(context, { whose, near, turnsOn, timeIn: () => '23:59' }))).toEqual([]);
+          const unsure = { typed: quote('W'.repeat(1_000)), near };
+          const card = zonesCard(context, { whose, unsure, turnsOn, timeIn: () => '23:59' });
+          expect(faultsOf(card)).toEqual([]);
         }
       }
     },

@@ -3,43 +3,44 @@ import type { Schedule } from '../../../schedule/schedule.ts';
 import { quote } from '../../quote.ts';
 import type { ReplyContext } from '../../reply.ts';
 import { MOST_TOPICS } from '../most-topics.ts';
-import { topicHint, wordHint } from './did-you-mean.ts';
+import type { UnsureZone } from '../schedule-command.ts';
+import { dayHint, styleHint, topicHint, wordHint } from './did-you-mean.ts';
 import { phraseAt, readLongest, splitWords, type TypedWord } from './phrase.ts';
 import { ANNOUNCED, addSetting, type ReadSetting, type Setting, SPEAKING } from './read-setting.ts';
 import { isTyped, typedName } from './typed-words.ts';
 
 export type Changes =
-  | { readonly change: Partial<Schedule>; readonly near?: readonly string[] }
+  | { readonly change: Partial<Schedule>; readonly unsure?: UnsureZone }
   | { readonly fault: string };
 
 /**
  * Reads settings in any order, each announced ("time 9:30") or speaking for itself ("9:30 berlin mon-fri databases").
- * `near` is there where a time zone was named that is not sure: the zones that may be meant, if any.
+ * `unsure` is there where a time zone was named that is not sure.
  */
 export function readChanges(context: ReplyContext, typed: string): Changes {
   const words = splitWords(typed);
   let change: Partial<Schedule> = {};
-  let near: readonly string[] | undefined;
+  let unsure: UnsureZone | undefined;
   let isListing = false;
   for (let at = 0; at < words.length; ) {
     const next = readNext(context, words, at, isListing);
     if ('fault' in next) return next;
     at += next.count;
     change = addSetting(change, next.change ?? {});
-    near = next.near ?? near;
+    unsure = next.unsure ?? unsure;
     // A list of topics goes on behind a comma, also with those that are named by their beginning.
     isListing = next.change?.topics !== undefined && words[at - 1]?.endsPiece === true;
   }
   const isTooMany = (change.topics?.length ?? 0) > MOST_TOPICS;
   if (isTooMany) return { fault: context.words.schedule.faults.manyTopics(MOST_TOPICS) };
-  return near ? { change, near } : { change };
+  return unsure ? { change, unsure } : { change };
 }
 
 type Next =
   | {
       readonly count: number;
       readonly change?: Partial<Schedule>;
-      readonly near?: readonly string[];
+      readonly unsure?: UnsureZone;
     }
   | { readonly fault: string };
 
@@ -57,7 +58,7 @@ function readNext(context: ReplyContext, words: readonly TypedWord[], at: number
   const { text, count } = unreadAt(context, words, start);
   const near = nearZones(name, text);
   return near
-    ? { count: before + count, near }
+    ? { count: before + count, unsure: { typed: quote(text), near } }
     : { fault: faultOf(context, name ?? (isListing ? 'topics' : undefined), text) };
 }
 
@@ -105,9 +106,9 @@ function faultOf(context: ReplyContext, setting: Setting | undefined, unread: st
     case 'time':
       return said === '' ? faults.noTime : faults.time(said);
     case 'days':
-      return said === '' ? faults.noDays : faults.days(said);
+      return said === '' ? faults.noDays : `${faults.days(said)}${dayHint(context, said)}`;
     case 'style':
-      return said === '' ? faults.noStyle : faults.style(said);
+      return said === '' ? faults.noStyle : `${faults.style(said)}${styleHint(context, said)}`;
     case 'topics':
       return said === '' ? faults.noTopics : `${faults.topic(said)}${topicHint(context, said)}`;
     default:

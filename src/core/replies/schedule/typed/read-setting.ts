@@ -32,7 +32,7 @@ export const ANNOUNCED: Readonly<Record<Setting, Reader>> = {
 
 /** Reads what speaks for itself: the settings that are least like names first. */
 export const SPEAKING: readonly Reader[] = [
-  // A bare number may be anything.
+  // A bare number may be a topic, and is a time of day only where it is not.
   (_, words, at) =>
     setting(
       readLongest(words, at, 2, (phrase) => (/^\d+$/.test(phrase) ? undefined : readTime(phrase))),
@@ -42,6 +42,7 @@ export const SPEAKING: readonly Reader[] = [
   readStyle,
   readTopic,
   readZone,
+  (_, words, at) => setting(readLongest(words, at, 1, readTime), (time) => ({ time })),
 ];
 
 function readDaysAt(_: ReplyContext, words: readonly TypedWord[], at: number): ReadSetting | undefined {
