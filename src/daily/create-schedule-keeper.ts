@@ -18,7 +18,7 @@ import { latestStanding } from './latest-standing.ts';
 import { postNow } from './post-now.ts';
 import type { ScheduleTarget } from './schedule-target.ts';
 import { scheduleView } from './schedule-view.ts';
-import type { Subscription } from './subscription.ts';
+import { type Subscription, type SubscriptionId, subscriptionKey } from './subscription.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import { timeIn } from './time-in.ts';
 
@@ -30,6 +30,9 @@ const QUIET_TRIES = 50;
 const QUIET_PAUSE_MS = 200;
 /** A clock that went ahead may have left later dates than that of what is being sent. */
 const QUIET_DAYS = 31;
+
+/** So many channels may be waiting for their time zone. */
+const DRAFTS = 1_000;
 
 export type KeeperOptions = {
   readonly subscriptions: Pick<Subscriptions, 'save' | 'find'>;
@@ -47,6 +50,8 @@ type Change = (current: Subscription, latest: Delivery | undefined) => Subscript
 /** Does what people decide about daily terms, where they may; each answer is the card of how things stand then. */
 export function createScheduleKeeper(options: KeeperOptions) {
   const { subscriptions, store, reconciler, posterFor, onChange, now } = options;
+  /** What was told of channels that nothing is set for yet. */
+  const drafts = new Map<string, Partial<Schedule>>();
   return { show, preview, set, askZone, turnOff: off, resume: goOn, skip, pause, postNow: post, overtaken };
 
   async function show(asked: DailyAsked, target: ScheduleTarget, news?: ScheduleNews): Promise<Card> {
@@ -68,10 +73,11 @@ export function createScheduleKeeper(options: KeeperOptions) {
     turnsOn: boolean,
   ): Promise<Card> {
     if (target.asksZone && !settings.timeZone) return askZone(asked, target, settings, turnsOn);
-    return change(asked, target, settled(settings, turnsOn), { kind: turnsOn ? 'on' : 'changed' });
+    const told = isUnset(target) ? { ...drafts.get(subscriptionKey(target.current)), ...settings } : settings;
+    return change(asked, target, settled(told, turnsOn), { kind: turnsOn ? 'on' : 'changed' });
   }
 
-  /** Keeps what was told beside the time zone, and asks for that. */
+  /** Keeps what was told beside the time zone, and asks for that; nothing is set before somebody has told it. */
   async function askZone(
     asked: DailyAsked,
     target: ScheduleTarget,
@@ -81,12 +87,19 @@ export function createScheduleKeeper(options: KeeperOptions) {
   ): Promise<Card> {
     const { whose } = target;
     if (!(await mayManage(asked, target))) return show(asked, target, { kind: 'not-allowed' });
-    if (Object.keys(settings).length > 0) {
+    if (isUnset(target)) keepDraft(target.current, settings);
+    else if (Object.keys(settings).length > 0) {
       const saved = await save(asked, target, settled(settings, false));
       if (!saved) return overtaken(asked, target);
     }
     const options = { whose, turnsOn, timeIn: (zone: string) => timeIn(zone, now()) };
     return zonesCard(asked.context, unsure ? { ...options, unsure } : options);
+  }
+
+  function keepDraft(id: SubscriptionId, settings: Partial<Schedule>): void {
+    if (drafts.size >= DRAFTS) drafts.clear();
+    const key = subscriptionKey(id);
+    drafts.set(key, { ...drafts.get(key), ...settings });
   }
 
   function settled(settings: Partial<Schedule>, turnsOn: boolean): Change {

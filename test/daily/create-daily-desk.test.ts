@@ -65,6 +65,8 @@ describe('/glossary daily', () => {
     const unknown = { ownZone: async () => undefined };
     const card = await say('on 9:30 guess', unknown, 'discord');
     expect(card.title).toBe('Which time zone?');
+    // Whoever asks again instead is asked again, too.
+    expect((await say('on', unknown, 'discord')).title).toBe('Which time zone?');
     const action = card.rows.flatMap((row) => (row.kind === 'choice' ? row.options : []))[0]?.action;
     if (action?.kind !== 'schedule-zone') throw new Error('There is no zone to choose.');
     const chosen = textOf(await daily.desk.press(asked('discord', unknown), action));
