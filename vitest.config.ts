@@ -17,7 +17,7 @@ const common = { testTimeout: 20_000, hookTimeout: 20_000 };
 export default defineConfig({
   test: {
     // Much of the time goes in waiting for processes and sockets; by default one core would be left out.
-    maxWorkers: Math.max(2, availableParallelism()),
+    maxWorkers: availableParallelism() + 1,
     coverage: { include: ['src/**/*.ts'], exclude: ['src/playground/page/browser/**'] },
     projects: [
       {

@@ -8,7 +8,7 @@ it('lets one see that the bot answers once, whatever breaks', async ({ open }) =
   const { panes } = await open();
   for (const pane of panes) {
     await pane.root.getByRole('button', { name: 'Break something' }).click();
-    const incidents = pane.root.getByRole('log', { name: /faults/ }).getByRole('listitem');
+    const incidents = pane.root.getByRole('log', { name: /faults/ }).getByRole('paragraph');
     const answers = pane.messages.filter({ hasText: 'APP' });
     for (const [index, fault] of FAULTS.entries()) {
       await press(fault, pane.root);

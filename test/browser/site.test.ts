@@ -1,37 +1,7 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { tempFolder } from '../support/temp-folder.ts';
-import { expectAccessible, expectAccessibleColours } from './support/expect-accessible.ts';
-import { expectNoSidewaysScroll } from './support/expect-no-sideways-scroll.ts';
 import { it } from './support/it.ts';
-import { serveFiles } from './support/serve-files.ts';
 import { startLocalBot } from './support/start-local-bot.ts';
-
-const PAGES = [
-  '/',
-  '/terms/cap-theorem',
-  '/terms/context',
-  '/categories/databases',
-  '/tags',
-  '/tags/reliability',
-  '/a-z',
-  '/search?q=circut+braker',
-  '/search?q=cp+vs+ap',
-  '/search?q=kafka',
-  '/search?category=go',
-  '/api',
-];
-
-/** Writes the site as files to a folder of a plain server. */
-async function exportSite(): Promise<string> {
-  const folder = await tempFolder();
-  const out = join(folder, 'sub', 'glossary');
-  await promisify(execFile)(process.execPath, ['dist/cli/main.js', 'site', '--out', out]);
-  return `${await serveFiles(folder)}/sub/glossary`;
-}
 
 const searchIn = (page: Page) => page.getByRole('combobox', { name: 'Search the glossary' });
 const optionsIn = (page: Page) => page.getByRole('listbox').getByRole('option');
@@ -130,70 +100,5 @@ describe('reading', () => {
     const page = await openPage(`${await startLocalBot()}/terms/circuit-breaker`);
     await page.locator('svg.map a', { hasText: 'Load Balancer' }).click();
     await page.getByRole('heading', { level: 1, name: 'Load Balancer' }).waitFor();
-  });
-});
-
-describe.each([
-  ['light', expectAccessible],
-  ['dark', expectAccessibleColours],
-] as const)('every kind of page, %s', (colorScheme, expectGood) => {
-  it('holds to WCAG 2.2 AA', async ({ openPage }) => {
-    const url = await startLocalBot();
-    const page = await openPage(url, { colorScheme, reducedMotion: 'reduce' });
-    for (const path of PAGES) {
-      await page.goto(url + path);
-      await expectGood(page);
-    }
-    await searchIn(page).fill('con');
-    await optionsIn(page).first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    await expectGood(page);
-  });
-});
-
-it('fits windows down to 320 px, which is 200 % zoom of 640', async ({ openPage }) => {
-  const url = await startLocalBot();
-  const page = await openPage(url);
-  for (const path of PAGES) {
-    await page.goto(url + path);
-    for (const width of [320, 640, 768, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      await expectNoSidewaysScroll(page);
-    }
-  }
-});
-
-describe('the site as files', () => {
-  it('answers as a chat does, from a folder of any server', async ({ openPage }) => {
-    const page = await openPage(`${await exportSite()}/terms/acid.html`);
-    await page.keyboard.press('/');
-    await page.keyboard.type('circut braker');
-    await optionsIn(page).getByText('Read “circut braker” as Circuit Breaker.').waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Circuit Breaker' }).waitFor();
-    await searchIn(page).fill('cp vs ap');
-    await searchIn(page).press('Enter');
-    await page.getByRole('heading', { name: 'CP or AP?' }).waitFor();
-    expect(await page.title()).toBe('Search: cp vs ap · Glossary · Lemma');
-    await expectAccessible(page);
-  });
-
-  it('loads the finder only when somebody searches, and filters', async ({ openPage }) => {
-    const url = await exportSite();
-    const page = await openPage(`${url}/index.html`);
-    const loaded = () =>
-      page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-    await page.getByRole('button', { name: 'Key / searches: on' }).waitFor();
-    expect((await loaded()).filter((name) => /finder|glossary\.json/.test(name))).toEqual([]);
-    await page.goto(`${url}/search.html?category=go`);
-    await page.getByText('5 of 27 terms').waitFor();
-  });
-
-  it('can be read without a script', async ({ openPage }) => {
-    const page = await openPage(`${await exportSite()}/search.html?q=acid`, { javaScriptEnabled: false });
-    await page.getByRole('main').getByRole('link', { name: 'All terms' }).click();
-    await page.getByRole('link', { name: 'ACID', exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: 'ACID' }).waitFor();
   });
 });
