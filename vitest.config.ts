@@ -2,12 +2,20 @@ import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /**
- * Tests that leave nothing behind in their process: of pure code, and of adapters and local platforms that each test opens
+ * Tests that leave nothing behind in their process: of pure code, and of stores, servers and platforms that each test opens
  * and closes. They share what they import, for loading the platforms' libraries anew takes longer than most tests.
  */
-const SHARING = ['core', 'data', 'adapters', 'golden', 'playground'].map(
-  (room) => `test/${room}/**/*.test.ts`,
-);
+const SHARING = [
+  'core',
+  'data',
+  'adapters',
+  'golden',
+  'playground',
+  'daily',
+  'web',
+  'store',
+  'glossary-files',
+].map((room) => `test/${room}/**/*.test.ts`);
 
 /** Tests in a real browser: one browser serves a worker's tests, one after another. */
 const BROWSER = 'test/browser/**/*.test.ts';
@@ -17,7 +25,7 @@ const common = { testTimeout: 20_000, hookTimeout: 20_000 };
 export default defineConfig({
   test: {
     // Much of the time goes in waiting for processes and sockets; by default one core would be left out.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: availableParallelism() + 2,
     coverage: { include: ['src/**/*.ts'], exclude: ['src/playground/page/browser/**'] },
     projects: [
       {
