@@ -20,7 +20,7 @@ const SHARING = [
 /** Tests in a real browser: one browser serves a worker's tests, one after another. */
 const BROWSER = 'test/browser/**/*.test.ts';
 
-const common = { testTimeout: 20_000, hookTimeout: 20_000 };
+const common = { testTimeout: 40_000, hookTimeout: 40_000 };
 
 export default defineConfig({
   test: {

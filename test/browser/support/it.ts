@@ -4,7 +4,7 @@ import { findChromium } from './find-chromium.ts';
 import { watchForTrouble } from './watch-for-trouble.ts';
 
 /** Before a test gives up, so that the message says what it was waiting for. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 const DESKTOP: BrowserContextOptions = {
   viewport: { width: 1280, height: 800 },
