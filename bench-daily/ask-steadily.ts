@@ -5,9 +5,9 @@ import { answerQuestion } from '../src/core/replies/answer-question.ts';
 import type { ReplyContext } from '../src/core/replies/reply.ts';
 import type { Line } from './open-line.ts';
 
-/** How often somebody looks a term up, and how often the bot answers a mention in a channel. */
+/** How often somebody looks a term up, and how often the bot answers a mention: more often would meet the channel's own limit. */
 const LOOK_UP_MS = 20;
-const ANSWER_MS = 1_000;
+const ANSWER_MS = 3_000;
 
 /** All in milliseconds. */
 export type Speed = {
