@@ -82,13 +82,14 @@ function findRepeated(posts: readonly Post[]): string[] {
   return [...dates].flatMap(([key, on]) => (on.size > 1 ? `${key} on ${[...on].join(', ')}` : []));
 }
 
-/** Around each change of a channel's clock: the last post before it, and the first after it. */
+/** Around each change of a channel's clock: the last post before it, and the first after it, as long as that clock holds. */
 function findSameDay(standings: readonly Standing[], posts: readonly Post[]): string[] {
-  return standings.slice(1).flatMap(({ from, subscription }) => {
+  return standings.slice(1).flatMap(({ from, subscription }, index) => {
+    const until = standings[index + 2]?.from ?? Number.POSITIVE_INFINITY;
     const { platform, channel, timeZone } = subscription;
     const own = posts.filter((post) => post.platform === platform && post.channel === channel);
     const before = Math.max(...own.flatMap(({ at }) => (at < from ? at : [])));
-    const after = Math.min(...own.flatMap(({ at }) => (at >= from ? at : [])));
+    const after = Math.min(...own.flatMap(({ at }) => (at >= from && at < until ? at : [])));
     if (!Number.isFinite(before) || !Number.isFinite(after)) return [];
     const dates = [before - NEAR_MIDNIGHT_MS, before + NEAR_MIDNIGHT_MS, after - NEAR_MIDNIGHT_MS, after].map(
       (at) => localDateAt(timeZone, new Date(at)),
