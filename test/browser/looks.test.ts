@@ -27,7 +27,7 @@ describe.each([
     await press('Home', slack.root);
     await slack.root.getByRole('heading', { name: 'The glossary' }).waitFor();
     await discord.line.fill('/define c');
-    await discord.root.getByRole('button', { name: 'Circuit Breaker' }).waitFor();
+    await discord.root.getByRole('list').getByRole('button', { name: 'Circuit Breaker' }).waitFor();
     await expectGood(page);
     await discord.say('/glossary home');
     await press('Search the glossary', discord.card('The glossary'));
