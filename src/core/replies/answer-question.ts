@@ -3,14 +3,14 @@ import { nameKey } from '../glossary/name-key.ts';
 import type { Term } from '../glossary/term.ts';
 import type { Resolution } from '../search/resolution.ts';
 import { comparedIn } from '../search/split-sides.ts';
-import { readAsideAlone } from './contrast/aside-alone.ts';
-import { type Comparison, howSidesRead, readComparison } from './contrast/compare-sides.ts';
+import { type Comparison, howSidesRead } from './contrast/compare-sides.ts';
 import { contrastCard, type Seen } from './contrast/contrast.ts';
 import { keyOfSide, nameOfSide } from './contrast/contrast-side.ts';
 import { beginWith, halfCard } from './contrast/half-card.ts';
 import { helpCard, helpStandIn } from './help.ts';
 import { howRead } from './how-read.ts';
 import { quote } from './quote.ts';
+import { readAsked } from './read-asked.ts';
 import type { Question, Reply, ReplyContext } from './reply.ts';
 import { seeSuggestionsCard } from './see-suggestions.ts';
 import { severalCard } from './several.ts';
@@ -28,9 +28,7 @@ export function answerQuestion(given: ReplyContext, question: Question): Reply {
   if (asksForHelp(context, question.text)) {
     return { card: helpCard(context), audience: 'asker', ...standIn(question, helpStandIn(context)) };
   }
-  const resolution = context.finder.find(question.text);
-  const comparison =
-    readAsideAlone(context, question.text, resolution) ?? readComparison(context, question.text, resolution);
+  const { resolution, comparison } = readAsked(context, question.text);
   const isSure = comparison ? comparison.kind === 'pair' && comparison.isSure : resolution.kind === 'found';
   const audience = isSure && isForAll(question) ? 'everyone' : 'asker';
   const card = comparison

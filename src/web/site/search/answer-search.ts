@@ -2,12 +2,7 @@ import { contrastsOf } from '../../../core/glossary/contrast-index.ts';
 import type { Glossary } from '../../../core/glossary/glossary.ts';
 import type { Contrast, Term } from '../../../core/glossary/term.ts';
 import type { Markup } from '../../../core/markup/markup.ts';
-import { readAsideAlone } from '../../../core/replies/contrast/aside-alone.ts';
-import {
-  type Comparison,
-  howSidesRead,
-  readComparison,
-} from '../../../core/replies/contrast/compare-sides.ts';
+import { type Comparison, howSidesRead } from '../../../core/replies/contrast/compare-sides.ts';
 import { inCommon } from '../../../core/replies/contrast/contrast-common.ts';
 import {
   type AsideSide,
@@ -19,6 +14,7 @@ import {
 } from '../../../core/replies/contrast/contrast-side.ts';
 import { howRead } from '../../../core/replies/how-read.ts';
 import { quote } from '../../../core/replies/quote.ts';
+import { readAsked } from '../../../core/replies/read-asked.ts';
 import type { ReplyContext } from '../../../core/replies/reply.ts';
 import type { Resolution } from '../../../core/search/resolution.ts';
 import type { TermFinder } from '../../../core/search/term-finder.ts';
@@ -51,9 +47,7 @@ export function answerSearch({ glossary, finder, language }: Searched, question:
   const words = wordsFor(undefined, language);
   // Which platform's matters only to words about using a bot.
   const context: ReplyContext = { glossary, finder, words, platform: 'slack' };
-  const resolution = finder.find(question);
-  const comparison =
-    readAsideAlone(context, question, resolution) ?? readComparison(context, question, resolution);
+  const { resolution, comparison } = readAsked(context, question);
   return comparison ? answerComparison(context, comparison) : answerResolution(context, resolution);
 }
 
