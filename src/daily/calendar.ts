@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays } from '../core/schedule/local-date.ts';
 import type { DailyTime } from '../core/schedule/parse-daily-time.ts';
+import { keep } from './keep.ts';
 
 /** A local date, with since when and until when it lasts. */
 export type Day = { readonly localDate: string; readonly from: Date; readonly until: Date };
@@ -18,7 +19,7 @@ export function dayAt(timeZone: string, instant: Date): Day {
   const date = zoned.toPlainDate();
   const startOf = (each: Temporal.PlainDate) => new Date(each.toZonedDateTime(timeZone).epochMilliseconds);
   const day = { localDate: date.toString(), from: startOf(date), until: startOf(date.add({ days: 1 })) };
-  return keep(days, timeZone, day);
+  return keep(days, timeZone, day, MOST_KEPT);
 }
 
 /** The local date in a time zone at an instant, moved by so many days. */
@@ -37,11 +38,5 @@ export function instantOf(localDate: string, time: DailyTime, timeZone: string):
   if (known) return known;
   const local = Temporal.PlainDate.from(localDate).toPlainDateTime(time);
   const zoned = local.toZonedDateTime(timeZone, { disambiguation: 'compatible' });
-  return keep(instants, key, new Date(zoned.epochMilliseconds));
-}
-
-function keep<Value>(kept: Map<string, Value>, key: string, value: Value): Value {
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(key, value);
-  return value;
+  return keep(instants, key, new Date(zoned.epochMilliseconds), MOST_KEPT);
 }

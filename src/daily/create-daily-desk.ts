@@ -13,6 +13,7 @@ import { localDateAt } from './calendar.ts';
 import { createScheduleKeeper, type KeeperOptions } from './create-schedule-keeper.ts';
 import type { DailyAsked, DailyDesk, Submitted } from './daily-desk.ts';
 import { createTargets, type Proposal, type ScheduleTarget } from './schedule-target.ts';
+import { isUnset } from './subscription.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
 export type DailyDeskOptions = KeeperOptions & {
@@ -94,7 +95,7 @@ export function createDailyDesk(options: DailyDeskOptions): DailyDesk {
       const read = readSettings(asked.context, values);
       if ('faults' in read) return faulty(read.faults);
       // Whoever fills in the first form wants the posts.
-      const isFirst = target.current.version === 0 && !target.current.isOn;
+      const isFirst = isUnset(target.current);
       return { kind: 'done', card: await keeper.set(asked, target, read.schedule, isFirst) };
     },
   };

@@ -14,11 +14,12 @@ import type { Reconciler } from './create-reconciler.ts';
 import type { DailyAsked } from './daily-desk.ts';
 import type { DailyPoster } from './daily-poster.ts';
 import type { Delivery } from './delivery.ts';
+import { keep } from './keep.ts';
 import { latestStanding } from './latest-standing.ts';
 import { postNow } from './post-now.ts';
 import type { ScheduleTarget } from './schedule-target.ts';
-import { scheduleView } from './schedule-view.ts';
-import { type Subscription, type SubscriptionId, subscriptionKey } from './subscription.ts';
+import { scheduleState, scheduleView } from './schedule-view.ts';
+import { isUnset, type Subscription, type SubscriptionId, subscriptionKey } from './subscription.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import { timeIn } from './time-in.ts';
 
@@ -62,7 +63,7 @@ export function createScheduleKeeper(options: KeeperOptions) {
     const { glossary } = asked.context;
     const lastDelivered = await store.lastDelivered(target.current);
     const posts = comingPosts(target.current, glossary, lastDelivered, now(), PREVIEW);
-    return previewCard(asked.context, await viewOf(asked, target), posts);
+    return previewCard(asked.context, scheduleState(target.current), posts);
   }
 
   /** Changes settings, and turns the posts on where that is asked for; a time zone that nobody told is asked for first. */
@@ -73,7 +74,9 @@ export function createScheduleKeeper(options: KeeperOptions) {
     turnsOn: boolean,
   ): Promise<Card> {
     if (target.asksZone && !settings.timeZone) return askZone(asked, target, settings, turnsOn);
-    const told = isUnset(target) ? { ...drafts.get(subscriptionKey(target.current)), ...settings } : settings;
+    const told = isUnset(target.current)
+      ? { ...drafts.get(subscriptionKey(target.current)), ...settings }
+      : settings;
     return change(asked, target, settled(told, turnsOn), { kind: turnsOn ? 'on' : 'changed' });
   }
 
@@ -87,7 +90,7 @@ export function createScheduleKeeper(options: KeeperOptions) {
   ): Promise<Card> {
     const { whose } = target;
     if (!(await mayManage(asked, target))) return show(asked, target, { kind: 'not-allowed' });
-    if (isUnset(target)) keepDraft(target.current, settings);
+    if (isUnset(target.current)) keepDraft(target.current, settings);
     else if (Object.keys(settings).length > 0) {
       const saved = await save(asked, target, settled(settings, false));
       if (!saved) return overtaken(asked, target);
@@ -97,9 +100,8 @@ export function createScheduleKeeper(options: KeeperOptions) {
   }
 
   function keepDraft(id: SubscriptionId, settings: Partial<Schedule>): void {
-    if (drafts.size >= DRAFTS) drafts.clear();
     const key = subscriptionKey(id);
-    drafts.set(key, { ...drafts.get(key), ...settings });
+    keep(drafts, key, { ...drafts.get(key), ...settings }, DRAFTS);
   }
 
   function settled(settings: Partial<Schedule>, turnsOn: boolean): Change {
@@ -113,7 +115,7 @@ export function createScheduleKeeper(options: KeeperOptions) {
   async function off(asked: DailyAsked, target: ScheduleTarget): Promise<Card> {
     if (!(await mayManage(asked, target))) return show(asked, target, { kind: 'not-allowed' });
     // Nothing is set, and it stays so: whoever turns it on later is still asked for the time zone.
-    if (isUnset(target)) return show(asked, target, { kind: 'off' });
+    if (isUnset(target.current)) return show(asked, target, { kind: 'off' });
     const saved = await save(asked, target, turnOff);
     if (!saved) return overtaken(asked, target);
     const kind = (await isQuiet(saved.current)) ? 'off' : 'off-but-sending';
@@ -224,8 +226,4 @@ export function createScheduleKeeper(options: KeeperOptions) {
   async function mayManage(asked: DailyAsked, { whose }: ScheduleTarget): Promise<boolean> {
     return whose === 'me' || asked.mayManage();
   }
-}
-
-function isUnset({ current }: ScheduleTarget): boolean {
-  return current.version === 0 && !current.isOn;
 }

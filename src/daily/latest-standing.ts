@@ -3,13 +3,17 @@ import type { Delivery } from './delivery.ts';
 import type { SubscriptionId } from './subscription.ts';
 
 /** Whoever refused or skipped more than this in a row has posted nothing for weeks. */
-const DAYS = 14;
+export const STANDING_DAYS = 14;
 
 /** The latest delivery to a channel whose message stands, or may stand, or is still to come. */
 export async function latestStanding(
   channel: SubscriptionId,
   store: Pick<Store, 'listDeliveries'>,
 ): Promise<Delivery | undefined> {
-  const deliveries = await store.listDeliveries(channel, DAYS);
+  return standingIn(await store.listDeliveries(channel, STANDING_DAYS));
+}
+
+/** The same among deliveries that were read already, the latest first. */
+export function standingIn(deliveries: readonly Delivery[]): Delivery | undefined {
   return deliveries.find(({ state }) => state !== 'skipped' && state !== 'refused');
 }

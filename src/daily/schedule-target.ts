@@ -1,7 +1,8 @@
 import type { Whose } from '../core/replies/schedule/schedule-view.ts';
 import type { Schedule } from '../core/schedule/schedule.ts';
 import type { DailyAsked } from './daily-desk.ts';
-import type { Subscription, SubscriptionId } from './subscription.ts';
+import { keep } from './keep.ts';
+import { isUnset, type Subscription, type SubscriptionId } from './subscription.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
 /** The daily terms that somebody asks about: as they are set, or as they are proposed. */
@@ -52,7 +53,7 @@ export function createTargets(subscriptions: Subscriptions, proposal: Proposal):
 
   function toTarget(current: Subscription, zone: string | undefined): ScheduleTarget {
     const whose = current.isPersonal ? 'me' : 'channel';
-    return { whose, current, asksZone: current.version === 0 && !current.isOn && !zone };
+    return { whose, current, asksZone: isUnset(current) && !zone };
   }
 
   async function ownId(asked: DailyAsked): Promise<SubscriptionId | undefined> {
@@ -65,10 +66,7 @@ export function createTargets(subscriptions: Subscriptions, proposal: Proposal):
 
   async function ownZone(asked: DailyAsked): Promise<string | undefined> {
     const zone = await asked.ownZone();
-    if (!zone) return undefined;
-    if (zones.size >= ZONES) zones.clear();
-    zones.set(asked.person, zone);
-    return zone;
+    return zone && keep(zones, asked.person, zone, ZONES);
   }
 
   function propose(asked: DailyAsked, id: SubscriptionId, isOwn: boolean): Subscription {

@@ -5,9 +5,9 @@ import { resume } from './change-subscription.ts';
 import { comingPosts } from './coming-posts.ts';
 import type { DailyPoster } from './daily-poster.ts';
 import type { Delivery } from './delivery.ts';
-import { latestStanding } from './latest-standing.ts';
+import { STANDING_DAYS, standingIn } from './latest-standing.ts';
 import { matchingTerms } from './matching-terms.ts';
-import type { Subscription } from './subscription.ts';
+import { isUnset, type Subscription } from './subscription.ts';
 
 /** So many of the latest days are shown. */
 const LATEST = 5;
@@ -25,19 +25,17 @@ export async function scheduleView(
   poster: Pick<DailyPoster, 'linkTo'> | undefined,
   now: Date,
 ): Promise<ScheduleView> {
-  const { isOn, isPersonal, stoppedBecause, version } = subscription;
-  const [deliveries, lastDelivered, standing] = await Promise.all([
-    store.listDeliveries(subscription, LATEST),
+  const { isOn, stoppedBecause, version } = subscription;
+  const [deliveries, lastDelivered] = await Promise.all([
+    store.listDeliveries(subscription, STANDING_DAYS),
     store.lastDelivered(subscription),
-    latestStanding(subscription, store),
   ]);
   const [next] = isOn ? comingPosts(subscription, glossary, lastDelivered, now, 1) : [];
   // A later start that resuming would not bring forward is no pause: it keeps a changed calendar from posting twice a day.
-  const resumed = resume(subscription, standing, now);
+  const resumed = resume(subscription, standingIn(deliveries), now);
   const [sooner] = isOn ? comingPosts(resumed, glossary, lastDelivered, now, 1) : [];
   return {
-    whose: isPersonal ? 'me' : 'channel',
-    state: isOn ? 'on' : stoppedBecause ? 'stopped' : version === 0 ? 'none' : 'off',
+    ...scheduleState(subscription),
     schedule: subscription,
     asksZone,
     mayManage,
@@ -45,10 +43,19 @@ export async function scheduleView(
     ...(next ? { next } : {}),
     isPaused: next !== undefined && sooner?.localDate !== next.localDate,
     matching: matchingTerms(glossary, subscription.topics).length,
-    latest: await Promise.all(deliveries.map((delivery) => toPastPost(delivery, glossary, poster))),
+    latest: await Promise.all(
+      deliveries.slice(0, LATEST).map((delivery) => toPastPost(delivery, glossary, poster)),
+    ),
     ...(stoppedBecause ? { stoppedBecause } : {}),
     ...(whyNotPost ? { whyNotPost } : {}),
   };
+}
+
+/** Whose it is, and whether it is on. */
+export function scheduleState(subscription: Subscription): Pick<ScheduleView, 'whose' | 'state'> {
+  const { isOn, isPersonal, stoppedBecause } = subscription;
+  const off = stoppedBecause ? 'stopped' : isUnset(subscription) ? 'none' : 'off';
+  return { whose: isPersonal ? 'me' : 'channel', state: isOn ? 'on' : off };
 }
 
 async function toPastPost(

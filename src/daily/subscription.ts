@@ -31,6 +31,11 @@ export type Subscription = SubscriptionId &
     readonly version: number;
   };
 
+/** Nobody has set it up: neither in a chat nor in the environment. */
+export function isUnset({ version, isOn }: Pick<Subscription, 'version' | 'isOn'>): boolean {
+  return version === 0 && !isOn;
+}
+
 /** One text for each channel. */
 export function subscriptionKey({ platform, workspace, channel }: SubscriptionId): string {
   return [platform, workspace, channel].join('/');
