@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** Native modules, and such as libraries load only where they are installed. */
-const LEFT_OUT = ['@libsql/*', 'libsql', 'pg-native', 'zlib-sync', 'bufferutil', 'utf-8-validate'];
+const LEFT_OUT = ['libsql', 'pg-native', 'zlib-sync', 'bufferutil', 'utf-8-validate'];
 
 /** What libraries of the older kind expect in the one module that they become. */
 const BANNER = `import { createRequire } from 'node:module';

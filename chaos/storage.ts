@@ -35,17 +35,17 @@ export function openStorage(kind: StoreKind): Promise<Storage> {
 
 async function openFolder(): Promise<Storage> {
   const folder = await mkdtemp(join(tmpdir(), 'lemma-chaos-'));
-  let database: Database | undefined;
+  let database: Promise<Database> | undefined;
   const open = () => {
     database ??= openDatabaseFile(join(folder, DATABASE_FILE));
     return database;
   };
   return {
     settings: { LEMMA_SITE: 'off', DATA_DIR: folder },
-    readRecords: () => read(open()),
-    readSubscriptions: () => createSubscriptionStore(open()).listSubscriptions(),
+    readRecords: async () => read(await open()),
+    readSubscriptions: async () => createSubscriptionStore(await open()).listSubscriptions(),
     async close() {
-      await database?.close();
+      await (await database)?.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

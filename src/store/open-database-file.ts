@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
-import { createClient, type InStatement, type ResultSet } from '@libsql/client';
-import type { Database, Row } from './database.ts';
+import Libsql from 'libsql/promise';
+import type { Database, Row, SqlValue } from './database.ts';
 
 type Waiting = {
-  readonly statement: InStatement;
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
   readonly resolve: (rows: Row[]) => void;
   readonly reject: (error: unknown) => void;
 };
@@ -12,28 +12,34 @@ type Waiting = {
 /** How many queries are made as one: long enough to wait for the disk once, short enough to answer people in between. */
 const TOGETHER = 24;
 
+/** What the library's types leave open. */
+type Statement = { all(...values: readonly SqlValue[]): Promise<Row[]> };
+
 /**
- * Opens a file of SQLite, and makes one where there is none. The library keeps the process waiting for the disk; so
- * queries that come at the same time are committed together, and the event loop goes round after them.
+ * Opens a file of SQLite, and makes one where there is none. The disk is waited for in a thread of the library; what is
+ * asked meanwhile is committed together next.
+ * @param settings statements that hold for this connection, or that can't be part of a transaction.
+ * @throws Error of SQLite when it can't be opened.
  */
-export function openDatabaseFile(path: string): Database {
-  const client = createClient({ url: fileUrl(path) });
+export async function openDatabaseFile(path: string, settings: readonly string[] = []): Promise<Database> {
+  const file = new Libsql(path, {});
+  for (const setting of settings) await file.exec(setting);
+  // To prepare a statement takes several times as long as to run it.
+  const prepared = new Map<string, Statement>();
   const waiting: Waiting[] = [];
   let working: Promise<void> | undefined;
 
   return {
     query(sql, values = []) {
       return new Promise((resolve, reject) => {
-        waiting.push({ statement: { sql: numbered(sql), args: [...values] }, resolve, reject });
+        waiting.push({ sql, values, resolve, reject });
         working ??= work();
       });
     },
-    async transaction(statements) {
-      await client.batch([...statements], 'write');
-    },
+    transaction: (statements) => asOne(() => file.exec(statements.join(';'))),
     async close() {
       await working;
-      client.close();
+      file.close();
     },
   };
 
@@ -45,26 +51,36 @@ export function openDatabaseFile(path: string): Database {
     working = undefined;
   }
 
+  /** One that fails undoes the others with it: then each is made by itself. */
   async function answer(queries: readonly Waiting[]): Promise<void> {
-    const statements = queries.map(({ statement }) => statement);
-    // One that fails undoes the others with it: then each is made by itself.
-    const results =
-      queries.length > 1 ? await client.batch(statements, 'deferred').catch(() => undefined) : undefined;
-    if (!results) await Promise.all(queries.map(answerAlone));
-    else for (const [index, { resolve }] of queries.entries()) resolve(rowsOf(results[index]));
+    const results = await asOne(() => runAll(queries)).catch(() => undefined);
+    if (results) for (const [index, { resolve }] of queries.entries()) resolve(results[index] ?? []);
+    else for (const query of queries) await asOne(() => run(query)).then(query.resolve, query.reject);
   }
 
-  async function answerAlone({ statement, resolve, reject }: Waiting): Promise<void> {
-    await client.execute(statement).then((result) => resolve(rowsOf(result)), reject);
+  async function asOne<Result>(work: () => Promise<Result>): Promise<Result> {
+    await file.exec('begin');
+    try {
+      const result = await work();
+      await file.exec('commit');
+      return result;
+    } catch (error) {
+      await file.exec('rollback');
+      throw error;
+    }
   }
-}
 
-export function fileUrl(path: string): string {
-  return pathToFileURL(path).href;
-}
+  async function runAll(queries: readonly Waiting[]): Promise<Row[][]> {
+    const results: Row[][] = [];
+    for (const query of queries) results.push(await run(query));
+    return results;
+  }
 
-function rowsOf(result: ResultSet | undefined): Row[] {
-  return (result?.rows ?? []).map((row) => ({ ...row }));
+  async function run({ sql, values }: Waiting): Promise<Row[]> {
+    const statement: Statement = prepared.get(sql) ?? (await file.prepare(numbered(sql)));
+    prepared.set(sql, statement);
+    return statement.all(...values);
+  }
 }
 
 /** SQLite writes numbered values as `?1`. */

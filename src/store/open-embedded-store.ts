@@ -1,10 +1,10 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { type Client, createClient } from '@libsql/client';
+import Libsql from 'libsql/promise';
 import { ConfigError } from '../config-error.ts';
 import { createStore } from './create-store.ts';
 import { migrate } from './migrate.ts';
-import { fileUrl, openDatabaseFile } from './open-database-file.ts';
+import { openDatabaseFile } from './open-database-file.ts';
 import type { Store } from './store.ts';
 
 /** Everything that the store remembers, in its folder. */
@@ -24,10 +24,11 @@ export async function openEmbeddedStore(dataDir: string, wishLimit?: number): Pr
   });
   const lock = await lockFolder(folder);
   try {
-    const database = openDatabaseFile(join(folder, DATABASE_FILE));
-    await database.query('pragma journal_mode = wal');
-    // A post that was recorded stays recorded, also when the power fails.
-    await database.query('pragma synchronous = full');
+    const database = await openDatabaseFile(join(folder, DATABASE_FILE), [
+      'pragma journal_mode = wal',
+      // A post that was recorded stays recorded, also when the power fails.
+      'pragma synchronous = full',
+    ]);
     await migrate(database);
     const close = async () => {
       await database.close();
@@ -70,19 +71,14 @@ type Lock = { readonly release: () => void };
  * killed, which a file with a process id would not survive in a container.
  */
 async function lockFolder(folder: string): Promise<Lock> {
-  let client: Client | undefined;
+  let file: Libsql | undefined;
   try {
-    const opened = createClient({ url: fileUrl(join(folder, 'lock.db')) });
-    client = opened;
-    const held = await opened.transaction('write');
-    return {
-      release() {
-        held.close();
-        opened.close();
-      },
-    };
+    const opened = new Libsql(join(folder, 'lock.db'), {});
+    file = opened;
+    await opened.exec('begin immediate');
+    return { release: () => opened.close() };
   } catch (error) {
-    client?.close();
+    file?.close();
     const isBusy = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
     throw new ConfigError([
       isBusy

@@ -25,7 +25,7 @@ export async function openTallyReader(dataDir: string): Promise<TallyReader & Pi
   });
   let database: Database | undefined;
   try {
-    database = openDatabaseFile(path);
+    database = await openDatabaseFile(path);
     return await createTallyReader(database);
   } catch (error) {
     await database?.close();

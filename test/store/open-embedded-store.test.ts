@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createClient } from '@libsql/client';
+import Libsql from 'libsql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ConfigError } from '../../src/config-error.ts';
 import { openEmbeddedStore } from '../../src/store/open-embedded-store.ts';
@@ -109,9 +109,9 @@ it('says what to do when the data is damaged, and keeps it', async () => {
 it('does not touch data that a newer version wrote', async () => {
   const folder = await tempFolder();
   await (await openEmbeddedStore(folder)).close();
-  const client = createClient({ url: `file:${join(folder, 'lemma.db')}` });
-  await client.execute('insert into schema_version (version) values (99)');
-  client.close();
+  const file = new Libsql(join(folder, 'lemma.db'));
+  file.exec('insert into schema_version (version) values (99)');
+  file.close();
   await expect(openEmbeddedStore(folder)).rejects.toThrow(/written by a newer Lemma/);
 });
 

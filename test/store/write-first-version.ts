@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createClient } from '@libsql/client';
+import Libsql from 'libsql';
 
 /** Tables as the first version had them, with one delivery: it knew of no counts. */
 export const FIRST_VERSION = `
@@ -16,7 +16,7 @@ export const FIRST_VERSION = `
 
 /** The same in a folder of the embedded store. */
 export async function writeFirstVersion(folder: string): Promise<void> {
-  const client = createClient({ url: `file:${join(folder, 'lemma.db')}` });
-  await client.executeMultiple(FIRST_VERSION);
-  client.close();
+  const file = new Libsql(join(folder, 'lemma.db'));
+  file.exec(FIRST_VERSION);
+  file.close();
 }
