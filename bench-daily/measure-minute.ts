@@ -13,7 +13,7 @@ import type { Subscription } from '../src/daily/subscription.ts';
 import { createSubscriptions } from '../src/daily/subscriptions.ts';
 import { openEmbeddedStore } from '../src/store/open-embedded-store.ts';
 import { openPostgresStore } from '../src/store/open-postgres-store.ts';
-import { askSteadily, type Speed, type Spread, spreadOf } from './ask-steadily.ts';
+import { askSteadily, type Speed, type Spread, spreadOf, warmUp } from './ask-steadily.ts';
 import { forkPlatform } from './fork-platform.ts';
 import { measureStore, type StoreCost } from './measure-store.ts';
 import { openLine } from './open-line.ts';
@@ -53,7 +53,7 @@ export type Minute = {
 
 const DUE = '2026-11-25T09:00:00Z';
 const DAY_MS = 24 * 3_600_000;
-const IDLE_MS = 5_000;
+const IDLE_MS = 10_000;
 
 /** Has all subscriptions fall due in one minute, with people who ask meanwhile. */
 export async function measureMinute(setting: Setting, { context, questions }: Asked): Promise<Minute> {
@@ -95,6 +95,7 @@ export async function measureMinute(setting: Setting, { context, questions }: As
     offset = Date.parse(DUE) - 10 * 60_000 - performance.now();
     const reconciler = createReconciler(parts);
     const firstLook = await timeOf(() => reconciler.run());
+    warmUp(context, questions);
     const stopIdle = askSteadily(context, questions, line);
     await wait(IDLE_MS);
     const without = await stopIdle();

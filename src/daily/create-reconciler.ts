@@ -5,6 +5,7 @@ import { createFairQueue, type FairQueue } from './create-fair-queue.ts';
 import { createStopper, type StopperOptions } from './create-stopper.ts';
 import type { Delivery } from './delivery.ts';
 import { currentDates, type DueDate, nextDue, pastDates, untilWhen } from './due-at.ts';
+import { ownTurn } from './own-turn.ts';
 import { type Subscription, subscriptionKey } from './subscription.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
@@ -13,6 +14,9 @@ const MISSED_DAYS = 31;
 
 /** How long after a channel could not be handled it is looked at again. */
 const AGAIN_MS = 30_000;
+
+/** How many channels are looked at before others have a turn. */
+const SLICE = 250;
 
 /** While there is much to post, it is looked this often for what has fallen due meanwhile. */
 const LOOK_MS = 5_000;
@@ -94,9 +98,12 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       if (subscription) left.set(subscription, [...(left.get(subscription) ?? []), open]);
     }
     for (const [subscription, open] of left) handOut(subscription, open);
+    let looked = 0;
     for (const subscription of subscriptions.active()) {
       const isDue = (lookAt.get(subscription) ?? 0) <= instant.getTime();
       if (isDue && !left.has(subscription)) handOut(subscription, []);
+      looked += 1;
+      if (looked % SLICE === 0) await ownTurn();
     }
   }
 
