@@ -1,7 +1,7 @@
 import { percentile } from '../bench/measure/percentile.ts';
-import { createDeliverer, type DelivererOptions } from '../src/daily/create-deliverer.ts';
 import type { DailyPoster } from '../src/daily/daily-poster.ts';
 import { LEASE_MS } from '../src/daily/delivery.ts';
+import { createDeliverer, type DelivererOptions } from '../src/daily/posting/create-deliverer.ts';
 import type { Subscription } from '../src/daily/subscription.ts';
 
 /** How many of each are made, one after another. */

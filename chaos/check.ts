@@ -1,4 +1,4 @@
-import { localDateAt } from '../src/daily/calendar.ts';
+import { localDateAt } from '../src/daily/calendar/calendar.ts';
 import { type Expected, keyOf } from './expected.ts';
 import { groupBy } from './group-by.ts';
 import type { Standing } from './standings.ts';

@@ -1,6 +1,6 @@
 import { addDays } from '../src/core/schedule/local-date.ts';
-import { localDateAt } from '../src/daily/calendar.ts';
-import { dueAt } from '../src/daily/due-at.ts';
+import { localDateAt } from '../src/daily/calendar/calendar.ts';
+import { dueAt } from '../src/daily/calendar/due-at.ts';
 import type { Subscription } from '../src/daily/subscription.ts';
 import type { Scene } from './scene.ts';
 import type { Standing } from './standings.ts';

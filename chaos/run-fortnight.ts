@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../eval/generate/random.ts';
-import { localDateAt } from '../src/daily/calendar.ts';
-import { nextDue } from '../src/daily/due-at.ts';
+import { localDateAt } from '../src/daily/calendar/calendar.ts';
+import { nextDue } from '../src/daily/calendar/due-at.ts';
 import type { BotPool } from './bot-pool.ts';
 import { check, type Verdict } from './check.ts';
 import { createCrew } from './crew.ts';

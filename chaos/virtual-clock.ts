@@ -1,4 +1,4 @@
-import type { Sleep } from '../src/daily/create-scheduler.ts';
+import type { Sleep } from '../src/daily/posting/create-scheduler.ts';
 
 /** A clock that moves only when it is told to. One sleeps by it: the scheduler. */
 export type VirtualClock = {

@@ -4,7 +4,7 @@ import { createManifest } from '../adapters/slack/manifest.ts';
 import { readConfig, splitPaths } from '../config.ts';
 import { GlossaryError } from '../core/glossary/glossary-error.ts';
 import { wordsFor } from '../core/words/words-for.ts';
-import { localDateAt } from '../daily/calendar.ts';
+import { localDateAt } from '../daily/calendar/calendar.ts';
 import { loadEnvFile } from '../load-env-file.ts';
 import { check } from './check.ts';
 import { define } from './define.ts';

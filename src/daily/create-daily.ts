@@ -1,13 +1,13 @@
-import { createDailyDesk } from './create-daily-desk.ts';
-import type { DelivererOptions } from './create-deliverer.ts';
-import { createReconciler } from './create-reconciler.ts';
-import { createScheduler, type Sleep } from './create-scheduler.ts';
+import { createTodaysTerms, type TodaysTerms } from './choosing/todays-terms.ts';
 import type { DailyDesk } from './daily-desk.ts';
-import type { Proposal } from './schedule-target.ts';
+import { createDailyDesk } from './desk/create-daily-desk.ts';
+import type { Proposal } from './desk/schedule-target.ts';
+import type { DelivererOptions } from './posting/create-deliverer.ts';
+import { createReconciler } from './posting/create-reconciler.ts';
+import { createScheduler, type Sleep } from './posting/create-scheduler.ts';
+import { tellOwner } from './posting/tell-owner.ts';
 import type { Subscription } from './subscription.ts';
 import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
-import { tellOwner } from './tell-owner.ts';
-import { createTodaysTerms, type TodaysTerms } from './todays-terms.ts';
 
 export type DailyOptions = Pick<DelivererOptions, 'store' | 'posterFor' | 'contextFor' | 'now' | 'log'> & {
   /** The channels that the environment names. */

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Sleep } from '../daily/create-scheduler.ts';
-import { nextDue } from '../daily/due-at.ts';
+import { nextDue } from '../daily/calendar/due-at.ts';
+import type { Sleep } from '../daily/posting/create-scheduler.ts';
 import type { Subscription } from '../daily/subscription.ts';
 
 const DAY_MS = 24 * 3_600_000;

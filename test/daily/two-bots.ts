@@ -1,9 +1,9 @@
 import pino from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import { WEEKDAYS } from '../../src/core/schedule/weekday.ts';
-import { createDeliverer } from '../../src/daily/create-deliverer.ts';
-import { createStopper } from '../../src/daily/create-stopper.ts';
 import type { DailyPost, DailyPoster, PostOutcome } from '../../src/daily/daily-poster.ts';
+import { createDeliverer } from '../../src/daily/posting/create-deliverer.ts';
+import { createStopper } from '../../src/daily/posting/create-stopper.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
 import { createSubscriptions } from '../../src/daily/subscriptions.ts';
 import { openPostgresStore } from '../../src/store/open-postgres-store.ts';

@@ -1,6 +1,6 @@
 import type { ReplyContext } from '../../src/core/replies/reply.ts';
 import { INTENTS } from '../../src/playground/discord/gateway.ts';
-import type { DiscordMessage } from '../../src/playground/discord/world.ts';
+import type { DiscordMessage } from '../../src/playground/discord/message.ts';
 import { ADA, GENERAL, startTestDiscord } from '../adapters/discord/start-test-discord.ts';
 import { MONDAY, openTestDaily } from '../support/open-test-daily.ts';
 import { createCardsInHand } from './cards-in-hand.ts';

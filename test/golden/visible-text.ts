@@ -1,5 +1,5 @@
+import type { DiscordMessage } from '../../src/playground/discord/message.ts';
 import { controlsOf as discordControls } from '../../src/playground/discord/person.ts';
-import type { DiscordMessage } from '../../src/playground/discord/world.ts';
 import { controlsOf as slackControls } from '../../src/playground/slack/controls-of.ts';
 import type { SlackMessage } from '../../src/playground/slack/workspace.ts';
 import type { Audience, Seen } from './conversation.ts';

@@ -1,4 +1,5 @@
-import type { DiscordWorld, Json } from './world.ts';
+import type { Json } from './json.ts';
+import type { DiscordWorld } from './world.ts';
 
 export const CHAT_COMMAND = 1;
 export const MESSAGE_COMMAND = 3;

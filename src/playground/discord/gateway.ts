@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { Json } from './json.ts';
 import { toApiGuild, toApiUser } from './to-api.ts';
-import type { DiscordWorld, Json } from './world.ts';
+import type { DiscordWorld } from './world.ts';
 
 export const INTENTS = {
   guilds: 1 << 0,

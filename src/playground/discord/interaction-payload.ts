@@ -1,7 +1,8 @@
 import type { Interaction } from './interactions.ts';
+import type { Json } from './json.ts';
 import { EVERYONES, toBits } from './permissions.ts';
 import { toApiChannel, toApiMember, toApiMessage, toApiUser } from './to-api.ts';
-import type { DiscordChannel, DiscordWorld, Json } from './world.ts';
+import type { DiscordChannel, DiscordWorld } from './world.ts';
 
 const TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 const CONTEXTS = { guild: 0, botDirect: 1, private: 2 } as const;

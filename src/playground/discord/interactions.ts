@@ -3,11 +3,13 @@ import type { Receipt } from '../local-server/receipt.ts';
 import { checkMessage } from './check-message.ts';
 import { checkModal } from './check-modal.ts';
 import { FormErrors } from './form-errors.ts';
+import type { Json } from './json.ts';
+import type { DiscordMessage } from './message.ts';
 import { EPHEMERAL } from './message-flags.ts';
 import { refuseChoices, refuseMessage } from './refuse-content.ts';
 import { fail, type RestAnswer } from './rest-answer.ts';
 import { toApiMessage } from './to-api.ts';
-import type { DiscordMessage, DiscordWorld, Json } from './world.ts';
+import type { DiscordWorld } from './world.ts';
 
 /** How an interaction went for the person who started it. */
 export type Outcome = {

@@ -1,6 +1,8 @@
 import { FormErrors } from './form-errors.ts';
+import type { Json } from './json.ts';
+import type { DiscordMessage } from './message.ts';
 import type { RestAnswer } from './rest-answer.ts';
-import type { DiscordChannel, DiscordMessage, DiscordWorld, Json } from './world.ts';
+import type { DiscordChannel, DiscordWorld } from './world.ts';
 
 /** The messages of a channel that a query (`limit`, `before`, `after`) asks for, the newest first. */
 export function listMessages(

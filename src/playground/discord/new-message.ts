@@ -1,6 +1,7 @@
 import { findPings } from './find-pings.ts';
+import type { Json } from './json.ts';
+import type { DiscordMessage, Draft } from './message.ts';
 import { EPHEMERAL } from './message-flags.ts';
-import type { DiscordMessage, Draft, Json } from './world.ts';
 
 type Placed = Draft & {
   readonly id: string;

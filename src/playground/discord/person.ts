@@ -2,9 +2,11 @@ import { type CommandOptions, commandData, findCommand, MESSAGE_COMMAND } from '
 import { type Dispatch, INTENTS } from './gateway.ts';
 import { interactionPayload } from './interaction-payload.ts';
 import type { InteractionBook, InteractionKind, Outcome } from './interactions.ts';
+import type { Json } from './json.ts';
+import type { DiscordMessage } from './message.ts';
 import { type Entered, submissionOf } from './submission.ts';
 import { toApiMessage } from './to-api.ts';
-import type { DiscordChannel, DiscordMessage, DiscordUser, DiscordWorld, Json } from './world.ts';
+import type { DiscordChannel, DiscordUser, DiscordWorld } from './world.ts';
 
 /** What a person needs of the server behind the world. */
 export type Backstage = {

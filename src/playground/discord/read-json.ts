@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Json } from './world.ts';
+import type { Json } from './json.ts';
 
 /** The JSON body of a request, an object or a list; `{}` when there is none. */
 export async function readJson(request: IncomingMessage): Promise<Json | readonly Json[]> {

@@ -1,6 +1,7 @@
 import { checkCommands } from './check-commands.ts';
+import type { Json } from './json.ts';
 import type { RestAnswer } from './rest-answer.ts';
-import type { DiscordWorld, Json } from './world.ts';
+import type { DiscordWorld } from './world.ts';
 
 /** Takes these commands in place of all there were, or refuses them as Discord would. */
 export function registerCommands(world: DiscordWorld, body: Json | readonly Json[]): RestAnswer {

@@ -6,13 +6,14 @@ import { waitFor } from '../local-server/wait-for.ts';
 import { furnishWorld } from './furnish-world.ts';
 import { addressOf, createGateway, INTENTS } from './gateway.ts';
 import { createInteractionBook } from './interactions.ts';
+import type { DiscordMessage } from './message.ts';
 import { createPerson, type DiscordPerson, messageIntentOf } from './person.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { readJson } from './read-json.ts';
 import { fail, type RestAnswer } from './rest-answer.ts';
 import { createRestApi, type RestRequest } from './rest-api.ts';
 import { toApiChannel, toApiGuild, toApiMessage } from './to-api.ts';
-import { type DiscordChannel, type DiscordGuild, type DiscordMessage, DiscordWorld } from './world.ts';
+import { type DiscordChannel, type DiscordGuild, DiscordWorld } from './world.ts';
 
 export type LocalDiscordOptions = {
   readonly host?: string;

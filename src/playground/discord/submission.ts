@@ -1,4 +1,4 @@
-import type { Json } from './world.ts';
+import type { Json } from './json.ts';
 
 /** What stands in a field of a dialog: a text, or what was chosen; undefined where it is left as it was opened. */
 export type Entered = string | readonly string[] | undefined;

@@ -1,12 +1,7 @@
+import type { Json } from './json.ts';
+import type { DiscordMessage } from './message.ts';
 import { ALL_PERMISSIONS, EVERYONES, toBits } from './permissions.ts';
-import type {
-  DiscordChannel,
-  DiscordGuild,
-  DiscordMessage,
-  DiscordUser,
-  DiscordWorld,
-  Json,
-} from './world.ts';
+import type { DiscordChannel, DiscordGuild, DiscordUser, DiscordWorld } from './world.ts';
 
 const JOINED = '2026-01-01T00:00:00.000000+00:00';
 

@@ -1,6 +1,8 @@
 import { EventEmitter } from 'node:events';
 import type { Receipt } from '../local-server/receipt.ts';
 import { Stopwatch } from '../local-server/stopwatch.ts';
+import type { Json } from './json.ts';
+import type { DiscordMessage, Draft } from './message.ts';
 import { listOf, newMessage, textOf } from './new-message.ts';
 import type { Permission } from './permissions.ts';
 import { createSnowflakes } from './snowflakes.ts';
@@ -29,32 +31,6 @@ export type DiscordChannel = {
 
 export type DiscordGuild = { readonly id: string; readonly name: string; hasBot: boolean };
 
-export type DiscordMessage = {
-  readonly id: string;
-  readonly channel: string;
-  readonly author: string;
-  /** Only this person sees it. */
-  readonly ephemeralFor?: string;
-  readonly replyTo?: string;
-  readonly nonce?: string;
-  readonly sentAt: Date;
-  /** Answers an interaction that this person started. */
-  readonly invokedBy?: string;
-  content: string;
-  embeds: readonly Json[];
-  components: readonly Json[];
-  flags: number;
-  edited: boolean;
-  deleted: boolean;
-  /** Waiting for the answer that a deferral announced. */
-  loading: boolean;
-  pings: readonly string[];
-  /** How the bot sent it; absent where a person did. */
-  receipt?: Receipt;
-};
-
-export type Json = Readonly<Record<string, unknown>>;
-
 export type DiscordCall = {
   /** With the ids left out: `POST /channels/:channel/messages`. */
   readonly route: string;
@@ -75,15 +51,6 @@ type WorldEvents = {
   connection: [number];
   /** Any of the above: what a waiter looks again after. */
   change: [];
-};
-
-export type Draft = Pick<DiscordMessage, 'channel' | 'author'> & {
-  readonly id?: string;
-  readonly body: Json;
-  readonly ephemeralFor?: string;
-  readonly invokedBy?: string;
-  readonly loading?: boolean;
-  readonly receipt?: Receipt;
 };
 
 /** The state of the local Discord: who is there, what was said, and what happened, in order. */

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { clip } from '../../core/clip.ts';
 import { CHAT_COMMAND, MESSAGE_COMMAND } from '../discord/command-data.ts';
 import type { Outcome } from '../discord/interactions.ts';
+import type { Json } from '../discord/json.ts';
+import type { DiscordMessage } from '../discord/message.ts';
 import type { LocalDiscord } from '../discord/start-local-discord.ts';
-import type { DiscordMessage, Json } from '../discord/world.ts';
 import type { Act } from './act.ts';
 import { toDialog } from './to-dialog.ts';
 

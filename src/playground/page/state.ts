@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
+import type { DiscordMessage } from '../discord/message.ts';
 import type { LocalDiscord } from '../discord/start-local-discord.ts';
-import type { DiscordMessage, DiscordWorld } from '../discord/world.ts';
+import type { DiscordWorld } from '../discord/world.ts';
 import type { FaultBoard } from '../faults/create-fault-board.ts';
 import type { Receipt } from '../local-server/receipt.ts';
 import type { LocalSlack } from '../slack/start-local-slack.ts';

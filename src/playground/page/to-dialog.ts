@@ -1,4 +1,4 @@
-import type { Json } from '../discord/world.ts';
+import type { Json } from '../discord/json.ts';
 import type { DialogField, DialogState } from './browser/dialog-state.ts';
 
 const LONG = 2;

@@ -1,10 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { Language } from '../../core/words/words-for.ts';
-import type { Shelf } from '../../library.ts';
 import { answerFile } from './answer-file.ts';
 import { answerApi } from './api/answer-api.ts';
 import type { Assets } from './assets.ts';
-import { createEditions, type Edition } from './create-editions.ts';
+import { createEditions, type Edition, type EditionOptions } from './create-editions.ts';
 import { groupsOf } from './groups.ts';
 import { fileOf } from './here.ts';
 import { isLocalReader } from './is-local-reader.ts';
@@ -13,19 +11,9 @@ import { POLICY } from './policy.ts';
 import { renderNotFound, renderPage, renderSearch } from './render-page.tsx';
 import { readSearchQuery } from './search/search-query.ts';
 
-export type SiteOptions = {
+export type SiteOptions = EditionOptions & {
   /** For everybody, or for readers at this machine only. */
   readonly isPublic: boolean;
-  /** The absolute address of the front page. */
-  readonly address: string;
-  readonly language: Language;
-  readonly assets: Assets;
-  /** The glossary that answers now. */
-  readonly current: () => Shelf;
-  /** The date on whose term of the day the front page is, such as 2026-11-25. */
-  readonly today: () => string;
-  /** The playground is mounted behind it, and has the paths that begin with its own. */
-  readonly hasPlayground: boolean;
 };
 
 /** The glossary in a browser: it answers every GET but those of the playground. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DailyDesk } from '../../../src/daily/daily-desk.ts';
-import type { DiscordMessage, Json } from '../../../src/playground/discord/world.ts';
+import type { Json } from '../../../src/playground/discord/json.ts';
+import type { DiscordMessage } from '../../../src/playground/discord/message.ts';
 import { createScriptedDesk } from '../../support/scripted-desk.ts';
 import { ADA, GENERAL, startTestDiscord, type TestDiscord } from './start-test-discord.ts';
 import { titleOf } from './support/read-message.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Json } from '../../../src/playground/discord/world.ts';
+import type { Json } from '../../../src/playground/discord/json.ts';
 import { BOB, startTestDiscord, type TestDiscord } from './start-test-discord.ts';
 import { bodyOf, titleOf } from './support/read-message.ts';
 

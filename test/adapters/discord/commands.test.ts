@@ -4,7 +4,7 @@ import { commandDefinitions } from '../../../src/adapters/discord/commands.ts';
 import { de } from '../../../src/core/words/de.ts';
 import { en } from '../../../src/core/words/en.ts';
 import { checkCommands } from '../../../src/playground/discord/check-commands.ts';
-import type { Json } from '../../../src/playground/discord/world.ts';
+import type { Json } from '../../../src/playground/discord/json.ts';
 import { madeUpWords } from './support/made-up-words.ts';
 
 const commands = commandDefinitions(en);

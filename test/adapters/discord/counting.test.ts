@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { DiscordMessage } from '../../../src/playground/discord/world.ts';
+import type { DiscordMessage } from '../../../src/playground/discord/message.ts';
 import { ADA, BOB, startTestDiscord, type TestDiscord } from './start-test-discord.ts';
 import { bodyOf, labelsOf, titleOf } from './support/read-message.ts';
 

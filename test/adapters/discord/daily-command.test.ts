@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { DiscordMessage, Json } from '../../../src/playground/discord/world.ts';
+import type { Json } from '../../../src/playground/discord/json.ts';
+import type { DiscordMessage } from '../../../src/playground/discord/message.ts';
 import { MONDAY, openTestDaily } from '../../support/open-test-daily.ts';
 import { referenceContext } from '../../support/reference-context.ts';
 import { BOB, GENERAL, LOBBY, startTestDiscord, type TestDiscord } from './start-test-discord.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ConfigError } from '../../../src/config-error.ts';
 import { INTENTS } from '../../../src/playground/discord/gateway.ts';
-import type { DiscordMessage } from '../../../src/playground/discord/world.ts';
+import type { DiscordMessage } from '../../../src/playground/discord/message.ts';
 import { BOB, GENERAL, startTestDiscord, type TestDiscord } from './start-test-discord.ts';
 import { bodyOf, labelsOf, titleOf } from './support/read-message.ts';
 import { tinyContext } from './support/tiny-glossary.ts';

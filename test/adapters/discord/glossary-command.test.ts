@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DiscordMessage } from '../../../src/playground/discord/message.ts';
 import { controlsOf } from '../../../src/playground/discord/person.ts';
-import type { DiscordMessage } from '../../../src/playground/discord/world.ts';
 import { ADA, BOB, startTestDiscord, type TestDiscord } from './start-test-discord.ts';
 import { bodyOf, labelsOf, titleOf } from './support/read-message.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { DiscordMessage } from '../../../src/playground/discord/world.ts';
+import type { DiscordMessage } from '../../../src/playground/discord/message.ts';
 import { ADA, GENERAL, LOBBY, startTestDiscord, type TestDiscord } from './start-test-discord.ts';
 import { labelsOf } from './support/read-message.ts';
 import { tinyContext } from './support/tiny-glossary.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shortKey } from '../../../src/core/glossary/short-key.ts';
 import { createTermFinder } from '../../../src/core/search/build-term-finder.ts';
 import { en } from '../../../src/core/words/en.ts';
-import type { DiscordMessage } from '../../../src/playground/discord/world.ts';
+import type { DiscordMessage } from '../../../src/playground/discord/message.ts';
 import { glossaryOf } from '../../core/glossary-of.ts';
 import { ADA, BOB, GENERAL, startTestDiscord, type TestDiscord } from './start-test-discord.ts';
 import { bodyOf, labelsOf, titleOf } from './support/read-message.ts';

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commandDefinitions } from '../../../src/adapters/discord/commands.ts';
 import { registerCommands } from '../../../src/adapters/discord/register-commands.ts';
 import { en } from '../../../src/core/words/en.ts';
+import type { Json } from '../../../src/playground/discord/json.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../../src/playground/discord/start-local-discord.ts';
-import type { Json } from '../../../src/playground/discord/world.ts';
 import { judgeDiscordRequest } from '../../support/judge-discord.ts';
 import { madeUpWords } from './support/made-up-words.ts';
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DiscordMessage, Json } from '../../../src/playground/discord/world.ts';
+import type { Json } from '../../../src/playground/discord/json.ts';
+import type { DiscordMessage } from '../../../src/playground/discord/message.ts';
 import { ADA, BOB, GENERAL, startTestDiscord, type TestDiscord } from './start-test-discord.ts';
 import { bodyOf, titleOf } from './support/read-message.ts';
 

@@ -3,8 +3,9 @@ import { commandDefinitions } from '../../../src/adapters/discord/commands.ts';
 import { en } from '../../../src/core/words/en.ts';
 import { furnishWorld } from '../../../src/playground/discord/furnish-world.ts';
 import { createInteractionBook, type Interaction } from '../../../src/playground/discord/interactions.ts';
+import type { Json } from '../../../src/playground/discord/json.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../../src/playground/discord/start-local-discord.ts';
-import { DiscordWorld, type Json } from '../../../src/playground/discord/world.ts';
+import { DiscordWorld } from '../../../src/playground/discord/world.ts';
 
 const GENERAL = '400000000000000001';
 const ADA = '200000000000000001';

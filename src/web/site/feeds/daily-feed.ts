@@ -3,7 +3,7 @@ import { summarise } from '../../../core/replies/term/summarise.ts';
 import { addressOf } from '../here.ts';
 import { paths } from '../paths.ts';
 import type { DailyTerm, Site } from '../site.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 import { type Xml, xml } from './xml.ts';
 
 const DAYS = 14;

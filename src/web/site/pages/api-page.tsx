@@ -1,7 +1,7 @@
 import type { Here } from '../here.ts';
 import { CodeView } from '../parts/markup-view.tsx';
 import { paths } from '../paths.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 import { Document } from './document.tsx';
 
 type Route = { readonly path: string; readonly text: string; readonly example: string };

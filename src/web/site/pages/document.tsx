@@ -3,7 +3,7 @@ import { addressOf, type Here } from '../here.ts';
 import { SearchForm } from '../parts/search-form.tsx';
 import { paths } from '../paths.ts';
 import { POLICY_OF_FILES } from '../policy.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 
 export type Head = {
   /** Without the site's name; the front page has none. */

@@ -5,7 +5,7 @@ import type { Paging } from '../paging.ts';
 import { Pager } from '../parts/pager.tsx';
 import { TermList } from '../parts/term-list.tsx';
 import { paths } from '../paths.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 import { Document } from './document.tsx';
 
 type Props = { here: Here; kind: 'category' | 'tag'; group: Group; paging: Paging<Term> };

@@ -6,7 +6,7 @@ import { LetterIndex } from '../parts/letter-index.tsx';
 import { LetteredTerms } from '../parts/lettered-terms.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { paths } from '../paths.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 import { Document } from './document.tsx';
 
 /** A page of all terms, A to Z. */

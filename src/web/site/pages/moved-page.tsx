@@ -1,7 +1,7 @@
 import type { Term } from '../../../core/glossary/term.ts';
 import { addressOf, type Here } from '../here.ts';
 import { paths } from '../paths.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 
 /** The file at an id that a term had: it leads on, as a server does by itself. */
 export function MovedPage({ here, term }: { here: Here; term: Term }) {

@@ -1,6 +1,6 @@
 import type { Here } from '../here.ts';
 import { paths } from '../paths.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 import { Document } from './document.tsx';
 
 /** For an address that leads nowhere: the ways on. */

@@ -2,7 +2,7 @@ import type { Here } from '../here.ts';
 import { paths } from '../paths.ts';
 import { SearchBody, searchTitle } from '../search/search-body.tsx';
 import type { SearchQuery } from '../search/search-query.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 import { Document } from './document.tsx';
 
 /** The answer to a question, or the terms of a category and a tag. Among files the reader's own browser fills it. */

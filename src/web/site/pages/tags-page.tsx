@@ -1,7 +1,7 @@
 import type { Here } from '../here.ts';
 import { GroupsView } from '../parts/groups-view.tsx';
 import { paths } from '../paths.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 import { Document } from './document.tsx';
 
 /** Every category and every tag. */

@@ -11,7 +11,7 @@ import { RelatedMap } from '../parts/related-map.tsx';
 import { Deprecated, Names, Neighbours, TermLinks } from '../parts/term-links.tsx';
 import { TermList } from '../parts/term-list.tsx';
 import { paths } from '../paths.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 import { Document } from './document.tsx';
 
 /** What a pasted link has room for. */

@@ -4,7 +4,7 @@ import { parseMarkup } from '../../../core/markup/parse-markup.ts';
 import { markupOfSide, nameOfSide, type Side } from '../../../core/replies/contrast/contrast-side.ts';
 import type { Here } from '../here.ts';
 import { paths } from '../paths.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 import { MarkupView } from './markup-view.tsx';
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { Group } from '../../../core/glossary/glossary.ts';
 import type { Here } from '../here.ts';
 import { paths } from '../paths.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 
 /** A choice of more is no choice; every tag has a page of its own. */
 const MOST_TAGS = 100;

@@ -5,7 +5,7 @@ import { oncePer } from '../../../core/once-per.ts';
 import type { Here } from '../here.ts';
 import { PAGE } from '../paging.ts';
 import { paths } from '../paths.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 
 /** Of scripts with thousands of first signs not every one has room. */
 const MOST = 60;

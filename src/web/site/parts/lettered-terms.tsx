@@ -1,6 +1,6 @@
 import type { Term } from '../../../core/glossary/term.ts';
 import type { Here } from '../here.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 import { anchorOf, letterOf } from './letter-index.tsx';
 import { TermList } from './term-list.tsx';
 

@@ -1,6 +1,6 @@
 import type { Here } from '../here.ts';
 import type { Paging } from '../paging.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 
 type Props = { here: Here; paging: Paging<unknown>; hrefOf: (page: number) => string };
 

@@ -1,6 +1,6 @@
 import type { Here } from '../here.ts';
 import { paths } from '../paths.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 
 /** What the script needs to answer while somebody types, as the form's data attributes. */
 function dataOf({ site, to, asset }: Here) {

@@ -3,7 +3,7 @@ import type { Term } from '../../../core/glossary/term.ts';
 import { oncePer } from '../../../core/once-per.ts';
 import type { Here } from '../here.ts';
 import { paths } from '../paths.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 
 /** Terms by their names alone, under a heading; nothing where there are none. */
 export function TermLinks({ here, title, terms }: { here: Here; title: string; terms: readonly Term[] }) {

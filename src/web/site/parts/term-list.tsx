@@ -3,7 +3,7 @@ import { summarise } from '../../../core/replies/term/summarise.ts';
 import { groupsOf } from '../groups.ts';
 import type { Here } from '../here.ts';
 import { paths } from '../paths.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 
 /** About two lines. */
 const SUMMARY = 150;

@@ -8,7 +8,7 @@ import { FilterForm } from '../parts/filter-form.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { TermList } from '../parts/term-list.tsx';
 import { paths } from '../paths.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 import type { SearchQuery } from './search-query.ts';
 import { SearchResults } from './search-results.tsx';
 

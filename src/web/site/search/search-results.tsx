@@ -12,7 +12,7 @@ import type { Here } from '../here.ts';
 import { ContrastView } from '../parts/contrast-view.tsx';
 import { MarkupView } from '../parts/markup-view.tsx';
 import { paths } from '../paths.ts';
-import { siteWordsIn } from '../words/site-words.ts';
+import { siteWordsIn } from '../words/site-words-in.ts';
 import { answerSearch, type SearchAnswer } from './answer-search.ts';
 
 /** What a question leads to: a sure answer as a card, and anything else as what it is. */

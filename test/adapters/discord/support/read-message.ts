@@ -1,4 +1,4 @@
-import type { DiscordMessage } from '../../../../src/playground/discord/world.ts';
+import type { DiscordMessage } from '../../../../src/playground/discord/message.ts';
 
 /** The title of a card, or the words of a plain message. */
 export function titleOf(message: DiscordMessage | undefined): unknown {

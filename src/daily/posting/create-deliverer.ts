@@ -1,0 +1,197 @@
+import type { Logger } from 'pino';
+import { dailyCard } from '../../core/replies/daily.ts';
+import type { ReplyContext } from '../../core/replies/reply.ts';
+import type { Settlement, Store } from '../../store/store.ts';
+import { type DueDate, dueAt } from '../calendar/due-at.ts';
+import { chooseTerm } from '../choosing/choose-term.ts';
+import { matchingTerms } from '../choosing/matching-terms.ts';
+import type { DailyPoster } from '../daily-poster.ts';
+import { type Delivery, type DeliveryId, deliveryKey, LEASE_MS } from '../delivery.ts';
+import { type Subscription, subscriptionKey } from '../subscription.ts';
+import type { Subscriptions } from '../subscriptions.ts';
+import { ownTurn } from './own-turn.ts';
+
+/** How long after a failed try the next one comes. */
+const RETRY_MS = 60_000;
+
+/** Why a delivery waits whose workspace must rest. */
+export const RATE_LIMIT = 'rate limit';
+
+export type DelivererOptions = {
+  readonly subscriptions: Pick<Subscriptions, 'reread'>;
+  readonly store: Store;
+  readonly posterFor: (platform: Subscription['platform']) => DailyPoster | undefined;
+  readonly contextFor: (
+    platform: Subscription['platform'],
+    workspace: string,
+    locale?: string,
+  ) => ReplyContext;
+  /** Told of each delivery of a current date: of what is found, and of what becomes of it. */
+  readonly onDelivery: (delivery: Delivery) => void;
+  readonly now: () => Date;
+  readonly log: Logger;
+};
+
+/** Makes single deliveries. Whatever becomes of one is written to the store before anything is resolved. */
+export type Deliverer = {
+  /**
+   * Makes a delivery that nobody has begun, or that certainly was not posted; one that is too late is only recorded.
+   * @returns what became of it; undefined where somebody else was first, or where there is no term.
+   */
+  begin(subscription: Subscription, date: DueDate): Promise<Delivery | undefined>;
+  /** The same because a person asks for it now, whatever was planned, skipped or refused before. */
+  beginNow(subscription: Subscription, localDate: string): Promise<Delivery | undefined>;
+  /** Goes on with a delivery that was left over: after a failed try, or by a process that died. */
+  resume(subscription: Subscription, open: Delivery, until: Date): Promise<Delivery | undefined>;
+};
+
+export function createDeliverer(options: DelivererOptions): Deliverer {
+  const { subscriptions, store, posterFor, contextFor, onDelivery, now, log } = options;
+
+  return {
+    async begin(subscription, { localDate, due, until }) {
+      const claim = await newClaim(subscription, localDate);
+      if (!claim) return undefined;
+      const claimed =
+        (await store.claimDelivery(claim)) ?? (await store.reclaimDelivery(claim, ['skipped'], due));
+      if (!claimed) return undefined;
+      if (claim.claimedAt >= until)
+        return settle(claimed, { state: 'skipped', reason: 'the bot was not running in time' });
+      return postIfWanted(subscription, claimed, (current) => {
+        const dueNow = dueAt(current, localDate);
+        return dueNow !== undefined && dueNow <= claim.claimedAt && localDate >= (current.fromDate ?? '');
+      });
+    },
+
+    async beginNow(subscription, localDate) {
+      const claim = await newClaim(subscription, localDate);
+      if (!claim) return undefined;
+      const claimed =
+        (await store.claimDelivery(claim)) ??
+        (await store.reclaimDelivery(claim, ['skipped', 'refused'], later(1)));
+      return claimed && postIfWanted(subscription, claimed);
+    },
+
+    async resume(subscription, open, until) {
+      const delivery = await store.takeOverDelivery(open, now(), later(LEASE_MS));
+      if (!delivery) return undefined;
+      const isLate = now() >= until;
+      // As it was found: taken over it is claimed, lest whoever comes after a death in mid-post send it unseen.
+      if (open.state === 'waiting') {
+        if (isLate) return settle(delivery, { state: 'skipped', reason: open.reason ?? 'it was too late' });
+        return postIfWanted(subscription, delivery);
+      }
+      const found = await posterFor(delivery.platform)?.findPosted(markOf(delivery));
+      switch (found?.kind) {
+        case 'found':
+          return settle(delivery, { state: 'posted', messageId: found.messageId });
+        case 'absent':
+          if (isLate)
+            return settle(delivery, { state: 'skipped', reason: 'it was interrupted, and is too late now' });
+          return postIfWanted(subscription, delivery);
+        case 'cannot-look':
+          return settle(delivery, { state: 'unknown', reason: found.reason });
+        case 'look-later':
+        case undefined:
+          return settle(delivery, {
+            state: 'claimed',
+            leaseUntil: later(RETRY_MS),
+            reason: found?.reason ?? 'no platform',
+          });
+      }
+    },
+  };
+
+  async function newClaim(subscription: Subscription, localDate: string) {
+    const { platform, workspace, channel, topics } = subscription;
+    const terms = matchingTerms(contextOf(subscription).glossary, topics);
+    const term = chooseTerm(terms, await store.lastDelivered(subscription), subscriptionKey(subscription));
+    if (!term) {
+      log.warn({ platform, workspace, channel, localDate }, 'there is no term to post');
+      return undefined;
+    }
+    const id: DeliveryId = { platform, workspace, channel, localDate };
+    return { ...id, termId: term.id, claimedAt: now(), leaseUntil: later(LEASE_MS) };
+  }
+
+  /**
+   * Posts unless it was turned off or put off meanwhile. That is asked once the claim is written: whoever turns it off
+   * writes that first and looks for claims then, so one of the two always sees the other.
+   */
+  async function postIfWanted(
+    subscription: Subscription,
+    delivery: Delivery,
+    isStillDue: (current: Subscription) => boolean = () => true,
+  ): Promise<Delivery> {
+    const current = await subscriptions.reread(subscription);
+    if (!current.isOn) return settle(delivery, { state: 'skipped', reason: 'it was turned off' });
+    if (!isStillDue(current)) return settle(delivery, { state: 'skipped', reason: 'it was put off' });
+    return post(current, delivery);
+  }
+
+  async function post(subscription: Subscription, delivery: Delivery): Promise<Delivery> {
+    await ownTurn();
+    // The laptop slept, or the store took its time: somebody else may have taken it over, and may be sending.
+    if (now() >= delivery.leaseUntil) {
+      const reason = 'its turn came after the lease';
+      return settle(delivery, { state: 'waiting', leaseUntil: later(RETRY_MS), reason });
+    }
+    const poster = posterFor(delivery.platform);
+    const context = contextOf(subscription);
+    const term = context.glossary.byId.get(delivery.termId);
+    if (!poster || !term) {
+      const reason = poster
+        ? `the term ${delivery.termId} has left the glossary`
+        : 'the platform is not set up';
+      return settle(delivery, { state: 'skipped', reason });
+    }
+    const card = dailyCard(context, term, delivery.localDate, subscription.style);
+    const outcome = await poster.post({ ...markOf(delivery), card });
+    switch (outcome.kind) {
+      case 'posted':
+        return settle(delivery, { state: 'posted', messageId: outcome.messageId });
+      case 'refused':
+        return settle(delivery, { state: 'refused', reason: outcome.reason });
+      case 'rate-limited':
+        return settle(delivery, {
+          state: 'waiting',
+          leaseUntil: later(outcome.retryAfterMs),
+          reason: RATE_LIMIT,
+        });
+      case 'not-sent':
+        return settle(delivery, { state: 'waiting', leaseUntil: later(RETRY_MS), reason: outcome.reason });
+      case 'unknown':
+        // The message may still be on its way: looking too early would miss it.
+        return settle(delivery, { state: 'claimed', leaseUntil: later(RETRY_MS), reason: outcome.reason });
+    }
+  }
+
+  async function settle(delivery: Delivery, settlement: Settlement): Promise<Delivery> {
+    const isOurs = await store.settleDelivery(delivery, settlement);
+    const settled = { ...delivery, ...settlement };
+    if (isOurs) onDelivery(settled);
+    const { platform, workspace, channel, localDate, termId } = delivery;
+    const facts = { platform, workspace, channel, localDate, termId, reason: settlement.reason };
+    if (!isOurs) log.warn(facts, 'another process has taken the daily term over');
+    else if (settlement.state === 'posted') log.info(facts, 'the daily term is posted');
+    else if (settlement.state === 'waiting') log.warn(facts, 'the daily term could not be sent yet');
+    else if (settlement.state === 'claimed')
+      log.warn(facts, 'the daily term may have been sent; it is looked for');
+    else if (settlement.state === 'skipped') log.warn(facts, 'the daily term was skipped');
+    else log.error(facts, `the daily term was not posted: ${settlement.state}`);
+    return settled;
+  }
+
+  function contextOf({ platform, workspace, locale }: Subscription): ReplyContext {
+    return contextFor(platform, workspace, locale);
+  }
+
+  function later(ms: number): Date {
+    return new Date(now().getTime() + ms);
+  }
+}
+
+function markOf(delivery: Delivery) {
+  const { workspace, channel, localDate, claimedAt } = delivery;
+  return { workspace, channel, localDate, claimedAt, deliveryKey: deliveryKey(delivery) };
+}

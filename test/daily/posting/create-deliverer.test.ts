@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { DueDate } from '../../../src/daily/calendar/due-at.ts';
+import { createDeliverer } from '../../../src/daily/posting/create-deliverer.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { testDatabase } from '../../store/test-database.ts';
+import { CHOSEN, NOW, openTwoBots } from '../two-bots.ts';
+
+const TODAY: DueDate = {
+  localDate: '2026-11-24',
+  due: NOW,
+  until: new Date('2026-11-24T14:00:00Z'),
+};
+
+describe.skipIf(!testDatabase)('stop means stop, with two bots on one store', () => {
+  it('posts between them once', async () => {
+    const { bots, sent } = await openTwoBots();
+    const subscription = await bots[0].save(CHOSEN);
+    const made = await Promise.all(bots.map(({ deliverer }) => deliverer.begin(subscription, TODAY)));
+    expect(made.filter((delivery) => delivery?.state === 'posted')).toHaveLength(1);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('sends nothing that was turned off elsewhere before the claim', async () => {
+    const { bots, sent } = await openTwoBots();
+    const subscription = await bots[0].save(CHOSEN);
+    await bots[1].save({ ...subscription, isOn: false });
+    const delivery = await bots[0].deliverer.begin(subscription, TODAY);
+    expect(delivery).toMatchObject({ state: 'skipped', reason: 'it was turned off' });
+    expect(sent).toEqual([]);
+  });
+
+  it.each([
+    ['turned off', { isOn: false }, 'it was turned off'],
+    ['put off', { fromDate: '2026-11-25' }, 'it was put off'],
+  ])('sends nothing that is %s elsewhere between the claim and the send', async (_, change, reason) => {
+    const { bots, sent } = await openTwoBots();
+    const [one, other] = bots;
+    const subscription = await one.save(CHOSEN);
+    const store: Store = {
+      ...one.store,
+      async claimDelivery(claim) {
+        const claimed = await one.store.claimDelivery(claim);
+        await other.save({ ...subscription, ...change });
+        // Whoever confirms it finds the claim, and waits for what becomes of it.
+        expect((await other.store.listDeliveries(subscription, 1))[0]).toMatchObject({ state: 'claimed' });
+        return claimed;
+      },
+    };
+    const delivery = await createDeliverer({ ...one.parts, store }).begin(subscription, TODAY);
+    expect(delivery).toMatchObject({ state: 'skipped', reason });
+    expect(await other.store.findDelivery({ ...subscription, ...TODAY })).toMatchObject({ state: 'skipped' });
+    expect(sent).toEqual([]);
+  });
+
+  it('sends nothing that is wished for now, and turned off elsewhere meanwhile', async () => {
+    const { bots, sent } = await openTwoBots();
+    const subscription = await bots[0].save(CHOSEN);
+    await bots[1].save({ ...subscription, isOn: false });
+    const delivery = await bots[0].deliverer.beginNow(subscription, TODAY.localDate);
+    expect(delivery).toMatchObject({ state: 'skipped', reason: 'it was turned off' });
+    expect(sent).toEqual([]);
+  });
+
+  it('sends nothing once its lease is over: another bot may have sent it by then', async () => {
+    const { bots, sent } = await openTwoBots();
+    const [one, other] = bots;
+    const subscription = await one.save(CHOSEN);
+    const store: Store = {
+      ...one.store,
+      async claimDelivery(claim) {
+        const claimed = await one.store.claimDelivery(claim);
+        for (const bot of bots) bot.moveTo('2026-11-24T08:02:00Z');
+        if (claimed) await other.deliverer.resume(subscription, claimed, TODAY.until);
+        return claimed;
+      },
+    };
+    const late = await createDeliverer({ ...one.parts, store }).begin(subscription, TODAY);
+    expect(late).toMatchObject({ state: 'waiting' });
+    expect(sent).toHaveLength(1);
+    expect(await one.store.findDelivery({ ...subscription, ...TODAY })).toMatchObject({ state: 'posted' });
+  });
+
+  it('tries again what nobody has taken over when its lease is over', async () => {
+    const { bots, sent } = await openTwoBots();
+    const [one] = bots;
+    const subscription = await one.save(CHOSEN);
+    const store: Store = {
+      ...one.store,
+      async claimDelivery(claim) {
+        const claimed = await one.store.claimDelivery(claim);
+        one.moveTo('2026-11-24T08:02:00Z');
+        return claimed;
+      },
+    };
+    const late = await createDeliverer({ ...one.parts, store }).begin(subscription, TODAY);
+    expect(sent).toEqual([]);
+    one.moveTo('2026-11-24T08:03:00Z');
+    const made = late && (await one.deliverer.resume(subscription, late, TODAY.until));
+    expect(made).toMatchObject({ state: 'posted' });
+  });
+
+  it('sends nothing that waited for another try and was turned off meanwhile', async () => {
+    const { bots, sent } = await openTwoBots(() => ({ kind: 'not-sent', reason: 'not connected' }));
+    const [one, other] = bots;
+    const subscription = await one.save(CHOSEN);
+    const waiting = await one.deliverer.begin(subscription, TODAY);
+    expect(waiting).toMatchObject({ state: 'waiting' });
+    await other.save({ ...subscription, isOn: false });
+    one.moveTo('2026-11-24T08:02:00Z');
+    const resumed = waiting && (await one.deliverer.resume(subscription, waiting, TODAY.until));
+    expect(resumed).toMatchObject({ state: 'skipped', reason: 'it was turned off' });
+    expect(sent).toHaveLength(1);
+  });
+});
