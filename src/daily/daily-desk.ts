@@ -31,8 +31,8 @@ export type DailyAsked = {
   readonly channel: string;
   /** The asker's id on the platform. */
   readonly person: string;
-  /** It was asked in the person's direct conversation with the bot: the channel is the person's own. */
-  readonly isDirect: boolean;
+  /** Only the person's own terms can be meant: it was asked in a conversation of two, or on a page of the person's own. */
+  readonly isOwn: boolean;
   /** As the platform writes it; a channel's posts speak the language in which they were asked for. */
   readonly locale?: string;
   /** Whether the person may change what the channel gets. Asks the platform, and is false where it does not tell. */

@@ -8,19 +8,18 @@ const MANAGING = [PermissionFlagsBits.ManageChannels, PermissionFlagsBits.Manage
 /** Who asks about daily terms, and where: nearly all of it came with the interaction. */
 export function dailyAskedOf(desk: Pick<Desk, 'contextFor'>, interaction: BaseInteraction): DailyAsked {
   const { guildId, channelId, user, locale } = interaction;
-  const isDirect = isAlone(interaction);
+  const isOwn = isAlone(interaction);
   return {
     context: replyContextOf(desk, interaction),
     workspace: guildId ?? '',
     channel: channelId ?? '',
     person: user.id,
-    isDirect,
+    isOwn,
     locale,
-    mayManage: async () =>
-      isDirect || MANAGING.some((bit) => interaction.memberPermissions?.has(bit) === true),
-    whyNotPost: async () => (isDirect ? undefined : whyNotPost(interaction)),
+    mayManage: async () => isOwn || MANAGING.some((bit) => interaction.memberPermissions?.has(bit) === true),
+    whyNotPost: async () => (isOwn ? undefined : whyNotPost(interaction)),
     ownZone: async () => undefined,
-    openDirect: async () => (isDirect ? (channelId ?? undefined) : openDirect(interaction)),
+    openDirect: async () => (isOwn ? (channelId ?? undefined) : openDirect(interaction)),
   };
 }
 

@@ -56,9 +56,7 @@ export async function answerForm({ view, body, ack, context }: FormArgs, desk: D
 
     async function submitSchedule(action: ScheduleAction): Promise<void> {
       const asker = { context: replyContext, workspace, person, channel: channelOf(address) };
-      const submitting = dailyAskedOf(desk, asker).then(({ asked, isOwn }) =>
-        desk.daily.submit(asked, isOwn ? { ...action, whose: 'me' } : action, values),
-      );
+      const submitting = desk.daily.submit(dailyAskedOf(desk, asker), action, values);
       const early = await inTime(submitting).catch(() => undefined);
       if (early?.kind === 'faulty') return ack({ response_action: 'errors', errors: early.faults });
       await ack();

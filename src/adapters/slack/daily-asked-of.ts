@@ -10,34 +10,23 @@ export type Asker = {
   readonly channel: string | undefined;
 };
 
-type Told = {
-  readonly asked: DailyAsked;
-  /**
-   * It can only be about the person's own terms, and the channel does not say so: the Home tab, or a conversation of two
-   * where the bot may not learn whether it is its own.
-   */
-  readonly isOwn: boolean;
-};
-
 /** Who asks about daily terms, and where; what Slack does not tell by itself is looked up where it is needed. */
-export async function dailyAskedOf(
+export function dailyAskedOf(
   { facts }: Pick<Desk, 'facts'>,
   { context, workspace = '', person, channel }: Asker,
-): Promise<Told> {
-  const openDirect = () => facts.directWith(person);
-  const isTalk = channel === undefined || channel.startsWith('D');
-  const isDirect = isTalk && channel !== undefined && channel === (await openDirect());
-  const asked: DailyAsked = {
-    // In a talk there is nobody else for whom anything could be set up.
-    context: isTalk ? { ...context, isAlone: true } : context,
+): DailyAsked {
+  // The Home tab, or a conversation of two; whether that is the bot's own Slack does not say.
+  const isOwn = channel === undefined || channel.startsWith('D');
+  return {
+    // There is nobody else for whom anything could be set up.
+    context: isOwn ? { ...context, isAlone: true } : context,
     workspace,
     channel: channel ?? '',
     person,
-    isDirect,
-    mayManage: async () => isTalk || facts.mayManage(person, channel),
-    whyNotPost: async () => (isTalk ? undefined : facts.whyNotPost(channel)),
+    isOwn,
+    mayManage: async () => isOwn || facts.mayManage(person, channel),
+    whyNotPost: async () => (isOwn ? undefined : facts.whyNotPost(channel)),
     ownZone: () => facts.zoneOf(person),
-    openDirect,
+    openDirect: () => facts.directWith(person),
   };
-  return { asked, isOwn: isTalk && !isDirect };
 }

@@ -32,7 +32,7 @@ export function createTargets(subscriptions: Subscriptions, proposal: Proposal):
 
   return {
     async find(asked, whose) {
-      const isOwn = whose === 'me' || asked.isDirect;
+      const isOwn = whose === 'me' || asked.isOwn;
       const id = isOwn ? await ownId(asked) : channelId(asked);
       if (!id) return undefined;
       const known = subscriptions.find(id);
@@ -42,7 +42,7 @@ export function createTargets(subscriptions: Subscriptions, proposal: Proposal):
     },
 
     recall(asked, whose) {
-      const isOwn = whose === 'me' || asked.isDirect;
+      const isOwn = whose === 'me' || asked.isOwn;
       const known = isOwn
         ? subscriptions.findPersonal(asked.context.platform, workspaceOf(asked, true), asked.person)
         : subscriptions.find(channelId(asked));
@@ -60,7 +60,7 @@ export function createTargets(subscriptions: Subscriptions, proposal: Proposal):
     const { platform } = asked.context;
     const workspace = workspaceOf(asked, true);
     const known = subscriptions.findPersonal(platform, workspace, asked.person);
-    const channel = known?.channel ?? (asked.isDirect ? asked.channel : await asked.openDirect());
+    const channel = known?.channel ?? (await asked.openDirect());
     return channel === undefined ? undefined : { platform, workspace, channel };
   }
 
@@ -86,7 +86,7 @@ export function createTargets(subscriptions: Subscriptions, proposal: Proposal):
 function channelId(asked: DailyAsked): SubscriptionId {
   return {
     platform: asked.context.platform,
-    workspace: workspaceOf(asked, asked.isDirect),
+    workspace: workspaceOf(asked, asked.isOwn),
     channel: asked.channel,
   };
 }

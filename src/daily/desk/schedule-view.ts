@@ -33,7 +33,9 @@ export async function scheduleView(
   const [next] = isOn ? comingPosts(subscription, glossary, lastDelivered, now, 1) : [];
   // A later start that resuming would not bring forward is no pause: it keeps a changed calendar from posting twice a day.
   const resumed = resume(subscription, standingIn(deliveries), now);
-  const [sooner] = isOn ? comingPosts(resumed, glossary, lastDelivered, now, 1) : [];
+  const [sooner, second] = isOn ? comingPosts(resumed, glossary, lastDelivered, now, 2) : [];
+  const isPaused = next !== undefined && sooner?.localDate !== next.localDate;
+  const leftOut = isPaused && second?.localDate === next.localDate ? sooner?.localDate : undefined;
   return {
     ...scheduleState(subscription),
     schedule: subscription,
@@ -41,7 +43,8 @@ export async function scheduleView(
     mayManage,
     isConfigured: isOn && version === 0,
     ...(next ? { next } : {}),
-    isPaused: next !== undefined && sooner?.localDate !== next.localDate,
+    isPaused,
+    ...(leftOut ? { leftOut } : {}),
     matching: matchingTerms(glossary, subscription.topics).length,
     latest: await Promise.all(
       deliveries.slice(0, LATEST).map((delivery) => toPastPost(delivery, glossary, poster)),

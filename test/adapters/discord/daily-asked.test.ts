@@ -42,7 +42,7 @@ describe('Who asks about daily terms on Discord', () => {
           workspace: '300000000000000001',
           channel: GENERAL,
           person: ADA,
-          isDirect: false,
+          isOwn: false,
           locale: 'de',
         },
       },
@@ -56,7 +56,7 @@ describe('Who asks about daily terms on Discord', () => {
 
   it('may change what is their own', async () => {
     const asked = await asks('bob', test.bob.direct());
-    expect(asked).toMatchObject({ isDirect: true, workspace: '', channel: test.bob.direct() });
+    expect(asked).toMatchObject({ isOwn: true, workspace: '', channel: test.bob.direct() });
     expect(await asked.mayManage()).toBe(true);
     expect(await asked.whyNotPost()).toBeUndefined();
     expect(await asked.openDirect()).toBe(test.bob.direct());
@@ -72,7 +72,7 @@ describe('Who asks about daily terms on Discord', () => {
 
   it('among people who brought the bot along may change nothing but their own', async () => {
     const asked = await asks('bob', test.discord.world.openGroup().id);
-    expect(asked).toMatchObject({ isDirect: false, workspace: '' });
+    expect(asked).toMatchObject({ isOwn: false, workspace: '' });
     expect(await asked.mayManage()).toBe(false);
     expect(await asked.whyNotPost()).toBe('not-a-member');
   });

@@ -42,7 +42,7 @@ describe('Who asks about daily terms on Slack', () => {
     expect(scripted.told[0]).toMatchObject({
       kind: 'command',
       typed: 'on 9:30 berlin',
-      asked: { workspace: 'T0LEMMA', channel: 'C0GENERAL', person: 'U0ADA', isDirect: false },
+      asked: { workspace: 'T0LEMMA', channel: 'C0GENERAL', person: 'U0ADA', isOwn: false },
     });
   });
 
@@ -111,7 +111,7 @@ describe('Who asks about daily terms on Slack', () => {
   it('in the conversation with the bot asks about the person’s own', async () => {
     await start();
     const asked = await asks('bob', 'D0BOB');
-    expect(asked).toMatchObject({ isDirect: true, channel: 'D0BOB', context: { isAlone: true } });
+    expect(asked).toMatchObject({ isOwn: true, channel: 'D0BOB', context: { isAlone: true } });
     expect(await asked.mayManage()).toBe(true);
     expect(await asked.openDirect()).toBe('D0BOB');
   });
@@ -123,11 +123,11 @@ describe('Who asks about daily terms on Slack', () => {
     await start({ scopes });
     test.slack.workspace.addChannel('D0TALK', 'directmessage', 'im', ['U0ADA', 'U0BOB']);
     expect(await asks('bob', channel, 'daily on')).toMatchObject({
-      isDirect: false,
+      isOwn: true,
       context: { isAlone: true },
     });
     await asks('bob', channel, 'daily off me');
-    expect(scripted.told).toMatchObject([{ typed: 'me on' }, { typed: 'off me' }]);
+    expect(scripted.told).toMatchObject([{ typed: 'on' }, { typed: 'off me' }]);
   });
 
   it('is told of a failure where Slack can’t be asked', async () => {

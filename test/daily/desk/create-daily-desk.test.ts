@@ -26,7 +26,7 @@ function asked(platform: Platform, more: Partial<DailyAsked> = {}): DailyAsked {
     workspace: platform === 'slack' ? 'T1' : 'G1',
     channel: GENERAL[platform],
     person: 'U0ADA',
-    isDirect: false,
+    isOwn: false,
     mayManage: async () => true,
     whyNotPost: async () => undefined,
     ownZone: async () => 'Europe/Berlin',
@@ -117,6 +117,10 @@ describe('/glossary daily', () => {
     await say('on every day');
     const [line = ''] = textOf(await say('preview')).match(/25 November: .*/) ?? [];
     expect(textOf(await say('skip'))).toContain('25 November is left out');
+    expect(textOf(await say(''))).toContain('On, but Wednesday, 25 November is left out');
+    await say('resume');
+    expect(textOf(await say(''))).toContain('Next: Wednesday, 25 November');
+    await say('skip');
     await daily.at('2026-11-25T08:00:00Z');
     expect(posts()).toEqual([]);
     await daily.at('2026-11-26T08:00:00Z');
@@ -257,6 +261,25 @@ describe('/glossary daily', () => {
     expect(await daily.today('slack')).toBeUndefined();
     await daily.at('2026-11-24T14:00:00Z');
     expect(await daily.today('slack')).toMatchObject({ state: 'posted' });
+  });
+
+  it('asked where only the person’s own can be meant, is about those, by command, press and form', async () => {
+    await start('2026-11-24T10:00:00Z');
+    // On Slack the talk in which it was asked may be another than the bot's own.
+    const alone = { channel: 'D0TALK', isOwn: true, openDirect: async () => 'D0ADA' };
+    expect(textOf(await say('on', alone))).toContain('It is on.');
+    const action = { kind: 'schedule', step: 'skip' } as const;
+    expect(textOf(await daily.desk.press(asked('slack', alone), action))).toContain('is left out');
+    expect(daily.desk.form(asked('slack', alone), { kind: 'schedule', step: 'settings' })).toMatchObject({
+      action: { whose: 'me', version: 2 },
+    });
+    const own = { platform: 'slack', workspace: 'T1' } as const;
+    expect(await daily.store.findSubscription({ ...own, channel: 'D0ADA' })).toMatchObject({
+      isPersonal: true,
+    });
+    expect(await daily.store.findSubscription({ ...own, channel: 'D0TALK' })).toBeUndefined();
+    const nowhere = { ...alone, person: 'U0BOB', openDirect: async () => undefined };
+    expect(textOf(await say('on', nowhere))).toContain('I can’t write to you.');
   });
 
   it('is stopped after three refusals, and its owner is told once', async () => {

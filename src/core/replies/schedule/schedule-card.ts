@@ -37,17 +37,24 @@ function newsPart(context: ReplyContext, news: ScheduleNews): CardPart {
 }
 
 /** What changes something. */
-function mainButtons(context: ReplyContext, { state, whose, isPaused, matching }: ScheduleView): Button[] {
+function mainButtons(context: ReplyContext, view: ScheduleView): Button[] {
+  const { state, whose, isPaused, leftOut, matching } = view;
   const change = stepButton(context, 'settings', whose);
   if (state !== 'on') return [stepButton(context, 'on', whose, 'primary'), change];
   const canPost = matching > 0;
   return [
     ...(canPost ? [stepButton(context, 'now', whose)] : []),
     ...(canPost && !isPaused ? [stepButton(context, 'skip', whose)] : []),
-    isPaused ? stepButton(context, 'resume', whose, 'primary') : stepButton(context, 'pause', whose),
+    ...(isPaused ? [resumeButton(context, view)] : []),
+    ...(!isPaused || leftOut ? [stepButton(context, 'pause', whose)] : []),
     change,
     stepButton(context, 'off', whose, 'danger'),
   ];
+}
+
+function resumeButton(context: ReplyContext, { whose, leftOut }: ScheduleView): Button {
+  const button = stepButton(context, 'resume', whose, 'primary');
+  return leftOut ? { ...button, label: context.words.schedule.buttons.unskip } : button;
 }
 
 function otherButtons(context: ReplyContext, { whose, matching }: ScheduleView): Button[] {

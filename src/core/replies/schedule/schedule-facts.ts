@@ -34,11 +34,11 @@ function whenText(context: ReplyContext, { schedule: set, asksZone }: ScheduleVi
 }
 
 /** The date alone: which term it is, nobody wants to be told who only looks at the settings. */
-function nextText(context: ReplyContext, { next, isPaused }: ScheduleView): string {
+function nextText(context: ReplyContext, { next, isPaused, leftOut }: ScheduleView): string {
   const { schedule } = context.words;
   if (!next) return schedule.nothingNext;
   const date = dateText(context, next.localDate);
-  return isPaused ? schedule.pausedUntil(date) : date;
+  return isPaused && !leftOut ? schedule.pausedUntil(date) : date;
 }
 
 function matchingText({ words }: ReplyContext, { matching, schedule }: ScheduleView): string {

@@ -2,16 +2,14 @@ import type { Markup } from '../../markup/markup.ts';
 import { literal, parseMarkup } from '../../markup/parse-markup.ts';
 import { quote } from '../quote.ts';
 import type { ReplyContext } from '../reply.ts';
+import { dateText } from './date-text.ts';
 import type { ScheduleNews, ScheduleView } from './schedule-view.ts';
 
 /** How daily terms stand, and what is to know or to mend, the most important first. */
-export function scheduleLines(
-  { words, platform }: ReplyContext,
-  view: ScheduleView,
-  news?: ScheduleNews,
-): Markup[] {
+export function scheduleLines(context: ReplyContext, view: ScheduleView, news?: ScheduleNews): Markup[] {
+  const { words, platform } = context;
   const { notes, state } = words.schedule;
-  const lines = isTold(view, news) ? [] : stateLines(words.schedule.state, view);
+  const lines = isTold(view, news) ? [] : stateLines(context, view);
   if (view.whyNotPost) lines.push(parseMarkup(notes[platform][view.whyNotPost]));
   if (view.matching === 0) lines.push(literal(notes.nothingMatches));
   if (view.asksZone && view.mayManage) lines.push(literal(notes.asksZone));
@@ -24,17 +22,20 @@ export function scheduleLines(
 }
 
 /** The news are how it stands, and need no second line. */
-function isTold({ state, isPaused }: ScheduleView, news: ScheduleNews | undefined): boolean {
+function isTold({ state, isPaused, leftOut }: ScheduleView, news: ScheduleNews | undefined): boolean {
+  if (state === 'on' && news?.kind === 'skipped') return news.localDate === leftOut;
   if (state === 'on') return news?.kind === 'on' && !isPaused;
   return state === 'off' && (news?.kind === 'off' || news?.kind === 'off-now');
 }
 
-function stateLines(texts: ReplyContext['words']['schedule']['state'], view: ScheduleView): Markup[] {
+function stateLines(context: ReplyContext, view: ScheduleView): Markup[] {
+  const { state: texts } = context.words.schedule;
   const isMine = view.whose === 'me';
   switch (view.state) {
     case 'none':
       return [literal(isMine ? texts.noneForMe : texts.none)];
     case 'on':
+      if (view.leftOut) return [parseMarkup(texts.leavingOut(dateText(context, view.leftOut)))];
       return [parseMarkup(view.isPaused ? texts.paused : texts.on)];
     case 'off':
       return [parseMarkup(isMine ? texts.offForMe : texts.off)];

@@ -21,6 +21,8 @@ export type ScheduleView = {
   readonly next?: ComingPost;
   /** It is paused: the next post would have been earlier. */
   readonly isPaused: boolean;
+  /** The date of the one post that the pause leaves out, where it is only one. */
+  readonly leftOut?: string;
   /** How many terms the schedule's topics leave to choose from. */
   readonly matching: number;
   /** What became of the latest days, the latest first, at most five. */

@@ -103,6 +103,20 @@ describe('daily terms that are on', () => {
     );
   });
 
+  it('make no pause of one post that is left out, and bring it back', () => {
+    const skipping = { isPaused: true, leftOut: '2026-03-29' };
+    expect(textOf(skipping)).toContain('On, but Sunday, 29 March is left out');
+    expect(textOf(skipping)).toContain('Next: Monday, 30 March\n');
+    expect(textOf(skipping, { kind: 'skipped', localDate: '2026-03-29' })).not.toContain('On, but');
+    expect(controls(skipping)[0]).toEqual([
+      'Post now → schedule:now',
+      'Don’t skip it → schedule:resume',
+      'Pause… → schedule:pause',
+      'Change… → schedule:settings',
+      'Turn off → schedule:off',
+    ]);
+  });
+
   it('are said to be on or off once, when that is the news', () => {
     const linesOf = (given: Parameters<typeof viewOf>[0], kind: 'on' | 'off' | 'changed') =>
       textOf(given, { kind }).split('\n\n').slice(1, 3);

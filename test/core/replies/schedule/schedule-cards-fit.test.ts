@@ -111,6 +111,7 @@ describe('cards about daily terms fit both platforms', () => {
             for (const given of [
               {},
               { isPaused: true },
+              { isPaused: true, leftOut: '2026-03-29' },
               { matching: 0 },
               { whyNotPost: 'not-a-member' as const },
             ])
