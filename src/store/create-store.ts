@@ -2,6 +2,7 @@ import type { Delivery, DeliveryId, DeliveryState } from '../daily/delivery.ts';
 import { createSubscriptionStore } from './create-subscription-store.ts';
 import { createTallies } from './create-tallies.ts';
 import type { Database, Row, SqlValue } from './database.ts';
+import { readInSlices, SLICE } from './read-in-slices.ts';
 import type { Store } from './store.ts';
 
 const COLUMNS =
@@ -66,13 +67,19 @@ export function createStore(database: Database, wishLimit?: number): Store {
       return rows.length > 0;
     },
 
-    async listOpenDeliveries(now) {
-      const rows = await database.query(
-        `select ${COLUMNS} from deliveries where state in ('claimed', 'waiting') and lease_until <= $1
-         order by lease_until limit 1000`,
-        [now.getTime()],
-      );
-      return rows.map(toDelivery);
+    listOpenDeliveries(now) {
+      const read = async (after: readonly SqlValue[]) => {
+        const rows = await database.query(
+          `select ${COLUMNS} from deliveries
+           where (lease_until, platform, workspace, channel, local_date) > ($1, $2, $3, $4, $5)
+             and state in ('claimed', 'waiting') and lease_until <= $6
+           order by lease_until, platform, workspace, channel, local_date limit ${SLICE}`,
+          [...after, now.getTime()],
+        );
+        return rows.map(toDelivery);
+      };
+      const keyOf = (open: Delivery) => [open.leaseUntil.getTime(), ...idValues(open)];
+      return readInSlices([0, '', '', '', ''], read, keyOf);
     },
 
     async listDeliveries({ platform, workspace, channel }, limit) {

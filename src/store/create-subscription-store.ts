@@ -1,14 +1,12 @@
 import type { Schedule } from '../core/schedule/schedule.ts';
 import type { Subscription, SubscriptionId } from '../daily/subscription.ts';
 import type { Database, Row, SqlValue } from './database.ts';
+import { readInSlices, SLICE } from './read-in-slices.ts';
 import type { SubscriptionStore } from './subscriptions.ts';
 
 const COLUMNS =
   'platform, workspace, channel, version, is_on, schedule, catch_up_hours, from_date, locale, owner, is_personal, stopped_because, changed_at';
 const BY_ID = 'platform = $1 and workspace = $2 and channel = $3';
-
-/** So many rows are turned into objects in one go. */
-const SLICE = 500;
 
 /** What people chose in chats, in a database whose tables are up to date. */
 export function createSubscriptionStore(database: Database): SubscriptionStore {
@@ -18,21 +16,17 @@ export function createSubscriptionStore(database: Database): SubscriptionStore {
       return first(rows);
     },
 
-    async listSubscriptions(changedSince) {
-      const found: Subscription[] = [];
-      let after: SqlValue[] = ['', '', ''];
-      for (;;) {
+    listSubscriptions(changedSince) {
+      const read = async (after: readonly SqlValue[]) => {
         const rows = await database.query(
           `select ${COLUMNS} from subscriptions
-           where changed_at >= $4 and (platform, workspace, channel) > ($1, $2, $3)
+           where (platform, workspace, channel) > ($1, $2, $3) and changed_at >= $4
            order by platform, workspace, channel limit ${SLICE}`,
           [...after, changedSince?.getTime() ?? 0],
         );
-        found.push(...rows.map(toSubscription));
-        const last = found.at(-1);
-        if (rows.length < SLICE || !last) return found;
-        after = idValues(last);
-      }
+        return rows.map(toSubscription);
+      };
+      return readInSlices(['', '', ''], read, idValues);
     },
 
     async saveSubscription(subscription, at) {

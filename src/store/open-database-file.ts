@@ -65,7 +65,8 @@ export async function openDatabaseFile(path: string, settings: readonly string[]
       await file.exec('commit');
       return result;
     } catch (error) {
-      await file.exec('rollback');
+      // Some errors, such as that of a full disk, have undone it already.
+      await file.exec('rollback').catch(() => {});
       throw error;
     }
   }

@@ -170,6 +170,12 @@ export function describeStore(name: string, open: (wishLimit: number) => Promise
       expect((await store.listOpenDeliveries(LATER)).map(({ channel }) => channel)).toEqual(['C2', 'C1']);
     });
 
+    it('lists all that is open, however much that is', async () => {
+      const channels = Array.from({ length: 1_001 }, (_, index) => `C${10_000 + index}`);
+      await Promise.all(channels.map((channel) => claim({ ...ID, channel })));
+      expect((await store.listOpenDeliveries(LATER)).map(({ channel }) => channel)).toEqual(channels);
+    });
+
     it('claims what was refused anew where that is asked for', async () => {
       await store.settleDelivery(await claim(), { state: 'refused', reason: 'not a member' });
       const again = { ...ID, termId: 'inode', claimedAt: AFTER, leaseUntil: LATER };

@@ -37,7 +37,7 @@ function lineOf(context: ReplyContext, post: PastPost, length: number): readonly
   const reason = clip(quote(post.reason ?? ''), length);
   const name: Run = { text: clip(post.termName ?? past.goneTerm, length), ...(url ? { url } : {}) };
   const date = `${dateText(context, post.localDate)}: `;
-  const what = reason ? `${past[state]} (${reason})` : past[state];
+  const what = reason ? `${past[state]}: ${reason}` : past[state];
   // A day that was left out has no term that anybody saw.
   return state === 'skipped' ? [{ text: `${date}${what}` }] : [{ text: date }, name, { text: `, ${what}` }];
 }

@@ -95,9 +95,9 @@ describe('daily terms that are on', () => {
     expect(cardToText(card)).toContain(
       [
         'Latest days: • Friday, 27 March: ACID (https://chat.example/1), posted',
-        '• Thursday, 26 March: left out (too late)',
+        '• Thursday, 26 March: left out: too late',
         '• Wednesday, 25 March: Raft, nobody can tell whether it arrived, so I did not post it again',
-        '• Tuesday, 24 March: a term that is gone, not taken by the platform (not_in_channel)',
+        '• Tuesday, 24 March: a term that is gone, not taken by the platform: not_in_channel',
         '• Monday, 23 March: Index, being posted, or waiting for another try',
       ].join('\n'),
     );
