@@ -3,8 +3,7 @@ import Libsql from 'libsql/promise';
 import type { Database, Row, SqlValue } from './database.ts';
 
 type Waiting = {
-  readonly sql: string;
-  readonly values: readonly SqlValue[];
+  readonly run: () => Promise<Row[]>;
   readonly resolve: (rows: Row[]) => void;
   readonly reject: (error: unknown) => void;
 };
@@ -30,18 +29,25 @@ export async function openDatabaseFile(path: string, settings: readonly string[]
   let working: Promise<void> | undefined;
 
   return {
-    query(sql, values = []) {
-      return new Promise((resolve, reject) => {
-        waiting.push({ sql, values, resolve, reject });
-        working ??= work();
+    query: (sql, values = []) => inTurn(() => run(sql, values)),
+    async transaction(statements) {
+      await inTurn(async () => {
+        await file.exec(statements.join(';'));
+        return [];
       });
     },
-    transaction: (statements) => asOne(() => file.exec(statements.join(';'))),
     async close() {
       await working;
       file.close();
     },
   };
+
+  function inTurn(run: () => Promise<Row[]>): Promise<Row[]> {
+    return new Promise((resolve, reject) => {
+      waiting.push({ run, resolve, reject });
+      working ??= work();
+    });
+  }
 
   async function work(): Promise<void> {
     while (waiting.length > 0) {
@@ -55,7 +61,7 @@ export async function openDatabaseFile(path: string, settings: readonly string[]
   async function answer(queries: readonly Waiting[]): Promise<void> {
     const results = await asOne(() => runAll(queries)).catch(() => undefined);
     if (results) for (const [index, { resolve }] of queries.entries()) resolve(results[index] ?? []);
-    else for (const query of queries) await asOne(() => run(query)).then(query.resolve, query.reject);
+    else for (const query of queries) await asOne(query.run).then(query.resolve, query.reject);
   }
 
   async function asOne<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -73,11 +79,11 @@ export async function openDatabaseFile(path: string, settings: readonly string[]
 
   async function runAll(queries: readonly Waiting[]): Promise<Row[][]> {
     const results: Row[][] = [];
-    for (const query of queries) results.push(await run(query));
+    for (const { run } of queries) results.push(await run());
     return results;
   }
 
-  async function run({ sql, values }: Waiting): Promise<Row[]> {
+  async function run(sql: string, values: readonly SqlValue[]): Promise<Row[]> {
     const statement: Statement = prepared.get(sql) ?? (await file.prepare(numbered(sql)));
     prepared.set(sql, statement);
     return statement.all(...values);
