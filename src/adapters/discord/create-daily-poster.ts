@@ -10,6 +10,7 @@ import {
   SnowflakeUtil,
 } from 'discord.js';
 import type { DailyPoster, PostOutcome, SearchOutcome } from '../../daily/daily-poster.ts';
+import { createPace } from './create-pace.ts';
 import { createSender } from './create-sender.ts';
 import { mayReadHistory } from './may-read-history.ts';
 import { isTokenGone, outcomeOf } from './send-outcome.ts';
@@ -23,8 +24,16 @@ const PAGE = 100;
 /** A channel with more messages than this since the claim is too busy to be searched. */
 const PAGES = 20;
 
+/**
+ * Discord takes 50 requests a second of a bot (docs.discord.com, "Rate Limits"): a few are left for the answers that people
+ * wait for. Evenly, so that each second has room for them.
+ */
+const POSTS_A_SECOND = 47;
+
 /** Posts the daily term, and finds it again by the date in its button: fetched messages carry no nonce. */
 export function createDailyPoster(client: () => Client | undefined): DailyPoster {
+  const pace = createPace(POSTS_A_SECOND);
+
   return {
     async linkTo({ workspace, channel, messageId }) {
       const guild = workspace || guildOf(client(), channel) || '@me';
@@ -44,6 +53,7 @@ export function createDailyPoster(client: () => Client | undefined): DailyPoster
     },
 
     async post({ channel, card, deliveryKey }) {
+      await pace();
       const connected = client();
       if (!connected) return { kind: 'not-sent', reason: 'not connected to Discord' };
       try {
