@@ -1,54 +1,12 @@
+import { commands, names } from './de/commands.ts';
+import { hello, help } from './de/help.ts';
 import { schedule } from './de/schedule.ts';
 import type { Words } from './words.ts';
 
 /** German: the same texts as the English catalogue, in the same order. */
 export const de = {
-  commands: {
-    define: 'Einen Begriff erklären',
-    defineTerm: 'Ein Begriff, eine Abkürzung oder eine Frage wie „Was ist Backpressure?“',
-    definePublic: 'Für alle im Kanal antworten',
-    defineHint: '[Begriff oder Frage] [öffentlich]',
-    glossary: 'Im Glossar stöbern, lernen und raten',
-    glossaryHint: 'start | stöbern | schlagwort | begriffe | zufall | lernpfad | quiz | täglich | hilfe',
-    home: 'Das Glossar auf einen Blick',
-    browse: 'Begriffe nach Kategorie',
-    browseCategory: 'Eine Kategorie, etwa Databases',
-    tag: 'Begriffe nach Schlagwort',
-    tagTag: 'Ein Schlagwort, etwa reliability',
-    terms: 'Alle Begriffe von A bis Z',
-    random: 'Ein zufälliger Begriff',
-    randomCategory: 'Nur aus dieser Kategorie',
-    path: 'Begriffe Schritt für Schritt lernen',
-    pathAbout: 'Eine Kategorie wie Go oder der Begriff, zu dem der Weg führt',
-    quiz: 'Einen Begriff anhand seiner Erklärung erraten',
-    quizCategory: 'Nur Begriffe dieser Kategorie',
-    quizPublic: 'Alle im Kanal fragen; jede Antwort bleibt privat',
-    daily: 'Ein Begriff des Tages für diesen Kanal oder für dich',
-    dailyChange:
-      'Etwa: an 9:30 mo-fr, aus, jetzt, vorschau, überspringen, pause bis montag; mit „mir“: für dich',
-    help: 'Was Lemma kann, mit Beispielen',
-    explain: 'Begriffe hier erklären',
-    explainDescription: 'Die Glossarbegriffe dieser Nachricht erklären',
-  },
-
-  names: {
-    define: 'definiere',
-    term: 'begriff',
-    public: 'öffentlich',
-    glossary: 'glossar',
-    home: 'start',
-    browse: 'stöbern',
-    tag: 'schlagwort',
-    terms: 'begriffe',
-    random: 'zufall',
-    path: 'lernpfad',
-    quiz: 'quiz',
-    daily: 'täglich',
-    help: 'hilfe',
-    category: 'kategorie',
-    about: 'thema',
-    change: 'änderung',
-  },
+  commands,
+  names,
 
   labels: {
     inPractice: 'In der Praxis',
@@ -256,41 +214,8 @@ export const de = {
     empty: 'Das Glossar ist leer. Trag einen Begriff in eine YAML-Datei ein, dann erscheint er hier.',
   },
 
-  help: {
-    title: 'Hallo, ich bin Lemma',
-    intro: 'Ich erkläre Begriffe. Frag mich nach einem Namen, einer Abkürzung oder mit eigenen Worten.',
-    slack: [
-      '`/define Was ist 2pc` erklärt nur dir einen Begriff: als Name, Abkürzung oder Frage, auch mit Tippfehlern',
-      '`/define acid öffentlich` antwortet für den ganzen Kanal',
-      '`/define cap vs acid` stellt zwei Begriffe nebeneinander',
-      '`@Lemma circuit breaker` antwortet im Kanal oder im Thread, `@Lemma erkläre` erklärt den Thread',
-      '*Begriffe hier erklären* im Menü einer Nachricht erklärt ihre Begriffe',
-      '`/glossary` ist die Startseite: Suche, Kategorien, Begriff des Tages',
-      '`/glossary stöbern databases`, `/glossary schlagwort reliability` und `/glossary begriffe` listen Begriffe auf',
-      '`/glossary zufall` zeigt einen zufälligen Begriff, `/glossary lernpfad go` führt Schritt für Schritt durch Go',
-      '`/glossary quiz` fragt dich, `/glossary quiz go öffentlich` den Kanal',
-      '`/glossary täglich` richtet einen Begriff des Tages für den Kanal ein, `/glossary täglich mir` für dich',
-    ],
-    discord: [
-      '`/definiere` erklärt nur dir einen Begriff: als Name, Abkürzung oder Frage, auch mit Tippfehlern',
-      '`öffentlich: True` antwortet für den ganzen Kanal',
-      '`/definiere cap vs acid` stellt zwei Begriffe nebeneinander',
-      '`@Lemma circuit breaker` antwortet im Kanal oder im Thread, `@Lemma erkläre` erklärt den Thread',
-      '*Apps → Begriffe hier erklären* im Menü einer Nachricht erklärt ihre Begriffe',
-      '`/glossar start` ist die Startseite: Suche, Kategorien, Begriff des Tages',
-      '`/glossar stöbern`, `/glossar schlagwort` und `/glossar begriffe` listen Begriffe auf',
-      '`/glossar zufall` zeigt einen zufälligen Begriff, `/glossar lernpfad` führt Schritt für Schritt durch ein Thema',
-      '`/glossar quiz` fragt dich, mit `öffentlich: True` den ganzen Kanal',
-      '`/glossar täglich` richtet einen Begriff des Tages für den Kanal ein, mit `änderung: mir` für dich',
-    ],
-    unknownCommand: (typed: string) => `„${typed}“ kenne ich nicht. Das kann ich:`,
-  },
-
-  hello: {
-    slack:
-      'Hallo! Frag mich mit `/define backpressure` oder erwähne mich: Ich erkläre die Begriffe des Teams.',
-    discord: 'Hallo! Frag mich mit `/definiere` oder erwähne mich: Ich erkläre die Begriffe des Teams.',
-  },
+  help,
+  hello,
 
   schedule,
 

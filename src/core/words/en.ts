@@ -1,54 +1,11 @@
+import { commands, names } from './en/commands.ts';
+import { hello, help } from './en/help.ts';
 import { schedule } from './en/schedule.ts';
 
 /** English: the catalogue of every text that people see in a chat. Texts with parts are functions. */
 export const en = {
-  /** Discord holds 100 characters in a description and 32 in a name. */
-  commands: {
-    define: 'Explain a term',
-    defineTerm: 'A term, an acronym, or a question such as "what is backpressure?"',
-    definePublic: 'Answer for everyone in the channel',
-    defineHint: '[term or question] [public]',
-    glossary: 'Browse the glossary, learn, be quizzed',
-    glossaryHint: 'home | browse | tag | terms | random | path | quiz | daily | help',
-    home: 'The glossary at a glance',
-    browse: 'Terms by category',
-    browseCategory: 'A category, such as Databases',
-    tag: 'Terms by tag',
-    tagTag: 'A tag, such as reliability',
-    terms: 'All terms, A to Z',
-    random: 'A random term',
-    randomCategory: 'Only from this category',
-    path: 'Terms in the order in which to learn them',
-    pathAbout: 'A category such as Go, or the term to arrive at',
-    quiz: 'Guess the term by its definition',
-    quizCategory: 'Only terms of this category',
-    quizPublic: 'Ask everyone in the channel; each answer stays private',
-    daily: 'A term of the day for this channel, or for you',
-    dailyChange: 'Such as: on 9:30 mon-fri, off, now, preview, skip, pause until monday; with “me”: for you',
-    help: 'What Lemma can do, with examples',
-    explain: 'Define terms here',
-    explainDescription: 'Explain the glossary terms in this message',
-  },
-
-  /** What people type as names of commands and options: lower-case letters, digits, hyphens. */
-  names: {
-    define: 'define',
-    term: 'term',
-    public: 'public',
-    glossary: 'glossary',
-    home: 'home',
-    browse: 'browse',
-    tag: 'tag',
-    terms: 'terms',
-    random: 'random',
-    path: 'path',
-    quiz: 'quiz',
-    daily: 'daily',
-    help: 'help',
-    category: 'category',
-    about: 'about',
-    change: 'change',
-  },
+  commands,
+  names,
 
   labels: {
     inPractice: 'In practice',
@@ -244,40 +201,8 @@ export const en = {
     empty: 'The glossary is empty. Add a term to a YAML file and it appears here.',
   },
 
-  help: {
-    title: 'Hello, I am Lemma',
-    intro: 'I explain terms. Ask me by name, by acronym, or in your own words.',
-    slack: [
-      '`/define what is 2pc` explains a term, just to you: by name, acronym or question, misspelt too',
-      '`/define acid public` answers for the whole channel',
-      '`/define cap vs acid` puts two terms side by side',
-      '`@Lemma circuit breaker` answers in a channel or a thread, `@Lemma explain` explains the thread',
-      '*Define terms here* in a message’s menu explains the terms in it',
-      '`/glossary` is the front page: search, categories, the term of the day',
-      '`/glossary browse databases`, `/glossary tag reliability` and `/glossary terms` list terms',
-      '`/glossary random` shows any term, `/glossary path go` goes step by step',
-      '`/glossary quiz` asks you, `/glossary quiz go public` asks the channel',
-      '`/glossary daily` sets up a term of the day for the channel, `/glossary daily me` for you',
-    ],
-    discord: [
-      '`/define` explains a term, just to you: by name, acronym or question, misspelt too',
-      '`public: True` answers for the whole channel',
-      '`/define cap vs acid` puts two terms side by side',
-      '`@Lemma circuit breaker` answers in a channel or a thread, `@Lemma explain` explains the thread',
-      '*Apps → Define terms here* in a message’s menu explains the terms in it',
-      '`/glossary home` is the front page: search, categories, the term of the day',
-      '`/glossary browse`, `/glossary tag` and `/glossary terms` list terms',
-      '`/glossary random` shows any term, `/glossary path` goes step by step',
-      '`/glossary quiz` asks you, with `public: True` the whole channel',
-      '`/glossary daily` sets up a term of the day for the channel, with `change: me` for you',
-    ],
-    unknownCommand: (typed: string) => `I don’t know “${typed}”. This is what I can do.`,
-  },
-
-  hello: {
-    slack: 'Hello! Ask me with `/define backpressure`, or mention me: I explain the team’s terms.',
-    discord: 'Hello! Ask me with `/define`, or mention me: I explain the team’s terms.',
-  },
+  help,
+  hello,
 
   schedule,
 

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { typed } from './schedule-typed.ts';
 
 /** German: the same texts as the English ones, in the same order. */
 export const schedule = {
@@ -203,66 +204,5 @@ export const schedule = {
     far: 'Das ist mehr als ein Jahr hin. Wähle einen näheren Tag, oder schalte ihn ab.',
   },
 
-  typed: {
-    me: ['mir', 'für mich', 'ich', 'mich'],
-    steps: {
-      show: ['zeigen', 'zeige', 'zeig', 'einstellungen', 'hilfe'],
-      on: ['an', 'ein', 'start', 'anschalten', 'einschalten'],
-      off: ['aus', 'ab', 'stopp', 'abschalten', 'ausschalten'],
-      now: ['jetzt', 'jetzt posten', 'sofort'],
-      preview: ['vorschau'],
-      skip: ['überspringen', 'überspringe', 'auslassen'],
-      resume: ['fortsetzen', 'weiter'],
-    },
-    pause: ['pause', 'pausieren', 'pausiere'],
-    until: ['bis', 'bis zum', 'für'],
-    settings: {
-      time: ['zeit', 'uhrzeit', 'um'],
-      zone: ['zeitzone', 'zone', 'in'],
-      days: ['tage', 'tag', 'wochentage'],
-      topics: ['themen', 'thema', 'über', 'zu', 'kategorie', 'schlagwort'],
-      style: ['form', 'stil'],
-    },
-    fillers: ['und', 'jeden', 'jede', 'mit', 'am'],
-    all: ['alle', 'alles'],
-    styles: { card: ['karte'], guess: ['raten', 'erst raten'] },
-    weekdays: {
-      mon: ['mo', 'montag', 'montags'],
-      tue: ['di', 'dienstag', 'dienstags'],
-      wed: ['mi', 'mittwoch', 'mittwochs'],
-      thu: ['do', 'donnerstag', 'donnerstags'],
-      fri: ['fr', 'freitag', 'freitags'],
-      sat: ['sa', 'samstag', 'samstags', 'sonnabend'],
-      sun: ['so', 'sonntag', 'sonntags'],
-    },
-    everyDay: ['jeden tag', 'täglich'],
-    workdays: ['werktags', 'werktage', 'wochentags', 'jeden werktag'],
-    weekend: ['wochenende', 'am wochenende'],
-    through: ['bis'],
-    oclock: ['uhr'],
-    tomorrow: ['morgen'],
-    next: ['nächsten', 'nächster', 'kommenden', 'zum', 'den'],
-    nextWeek: ['nächste woche', 'nächster woche'],
-    nextMonth: ['nächsten monat', 'nächster monat'],
-    one: ['ein', 'eine', 'einen'],
-    spans: {
-      day: ['tag', 'tage', 'tagen'],
-      week: ['woche', 'wochen'],
-      month: ['monat', 'monate', 'monaten'],
-    },
-    months: [
-      'januar',
-      'februar',
-      'märz',
-      'april',
-      'mai',
-      'juni',
-      'juli',
-      'august',
-      'september',
-      'oktober',
-      'november',
-      'dezember',
-    ],
-  },
+  typed,
 } satisfies Words['schedule'];

@@ -1,3 +1,5 @@
+import { typed } from './schedule-typed.ts';
+
 /** English: all about setting up the term of the day. */
 export const schedule = {
   /** For dates: a language and perhaps a country. */
@@ -202,68 +204,5 @@ export const schedule = {
     far: 'That is more than a year away. Choose a nearer day, or turn it off.',
   },
 
-  /** What people type behind `/glossary daily`, in lower case, the one to offer first. */
-  typed: {
-    me: ['me', 'for me'],
-    steps: {
-      show: ['show', 'status', 'settings', 'help'],
-      on: ['on', 'start', 'enable'],
-      off: ['off', 'stop', 'disable', 'unsubscribe'],
-      now: ['now', 'post now'],
-      preview: ['preview', 'upcoming', 'next'],
-      skip: ['skip', 'skip next'],
-      resume: ['resume', 'continue', 'unpause'],
-    },
-    pause: ['pause'],
-    until: ['until', 'till', 'for'],
-    settings: {
-      time: ['time', 'at'],
-      zone: ['zone', 'timezone', 'time zone', 'tz', 'in'],
-      days: ['days', 'day'],
-      topics: ['topics', 'topic', 'about', 'category', 'tag'],
-      style: ['style'],
-    },
-    /** Before settings that stand by themselves: "every monday and friday". */
-    fillers: ['and', 'every', 'with', 'to', 'the'],
-    all: ['all', 'any', 'everything'],
-    styles: { card: ['card'], guess: ['guess', 'guess first', 'quiz'] },
-    weekdays: {
-      mon: ['mon', 'monday', 'mondays'],
-      tue: ['tue', 'tues', 'tuesday', 'tuesdays'],
-      wed: ['wed', 'weds', 'wednesday', 'wednesdays'],
-      thu: ['thu', 'thur', 'thurs', 'thursday', 'thursdays'],
-      fri: ['fri', 'friday', 'fridays'],
-      sat: ['sat', 'saturday', 'saturdays'],
-      sun: ['sun', 'sunday', 'sundays'],
-    },
-    everyDay: ['every day', 'everyday', 'daily'],
-    workdays: ['weekdays', 'every weekday', 'workdays', 'working days'],
-    weekend: ['weekends', 'weekend'],
-    through: ['to', 'through'],
-    oclock: ['oclock', 'o’clock', 'h'],
-    tomorrow: ['tomorrow'],
-    next: ['next', 'on', 'the'],
-    nextWeek: ['next week'],
-    nextMonth: ['next month'],
-    one: ['a', 'an', 'one'],
-    spans: {
-      day: ['day', 'days'],
-      week: ['week', 'weeks'],
-      month: ['month', 'months'],
-    },
-    months: [
-      'january',
-      'february',
-      'march',
-      'april',
-      'may',
-      'june',
-      'july',
-      'august',
-      'september',
-      'october',
-      'november',
-      'december',
-    ],
-  },
+  typed,
 };
