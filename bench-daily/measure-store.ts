@@ -14,6 +14,7 @@ export type StoreCost = { readonly claim: number; readonly delivery: number };
 export async function measureStore(parts: DelivererOptions, like: Subscription): Promise<StoreCost> {
   const { store } = parts;
   const poster: DailyPoster = {
+    turn: async () => {},
     post: async () => ({ kind: 'posted', messageId: '1' }),
     findPosted: async () => ({ kind: 'absent' }),
     linkTo: async () => undefined,

@@ -51,6 +51,7 @@ async function openSlack({ apiUrl, token }: Address, log: Logger): Promise<Line>
   };
   return {
     poster: {
+      turn: home.poster.turn,
       post: (post) => posterOf(post.workspace).post(post),
       findPosted: (mark) => posterOf(mark.workspace).findPosted(mark),
       linkTo: (message) => posterOf(message.workspace).linkTo(message),

@@ -2,6 +2,8 @@ import type { Card } from '../core/card.ts';
 
 /** How the term of the day reaches a platform. Each adapter has one; it goes through the adapter's one sender. */
 export type DailyPoster = {
+  /** Resolves as soon as the platform has room for one more post. */
+  turn(): Promise<void>;
   /**
    * Sends one post, once: it never sends again what may have arrived. What the platform answers is a return value;
    * only a fault of our own is thrown. It has a time limit of its own, well under `LEASE_MS`.

@@ -12,10 +12,10 @@ type Waiting = {
 const TOGETHER = 24;
 
 /** What the library's types leave open. */
-type Statement = { all(...values: readonly SqlValue[]): Promise<Row[]> };
+type Statement = { all(values: readonly SqlValue[]): Promise<Row[]> };
 
 /**
- * Opens a file of SQLite, and makes one where there is none. The disk is waited for in a thread of the library; what is
+ * Opens a file of SQLite, and makes one where there is none. Commits wait for the disk in a thread of the library; what is
  * asked meanwhile is committed together next.
  * @param settings statements that hold for this connection, or that can't be part of a transaction.
  * @throws Error of SQLite when it can't be opened.
@@ -38,6 +38,8 @@ export async function openDatabaseFile(path: string, settings: readonly string[]
     },
     async close() {
       await working;
+      // The library lets go of the file only when the statements are collected: it is to be whole by itself before.
+      await file.exec('pragma wal_checkpoint(truncate)').catch(() => {});
       file.close();
     },
   };
@@ -86,7 +88,7 @@ export async function openDatabaseFile(path: string, settings: readonly string[]
   async function run(sql: string, values: readonly SqlValue[]): Promise<Row[]> {
     const statement: Statement = prepared.get(sql) ?? (await file.prepare(numbered(sql)));
     prepared.set(sql, statement);
-    return statement.all(...values);
+    return statement.all([...values]);
   }
 }
 

@@ -45,6 +45,7 @@ async function openBot(address: string, answer: () => PostOutcome, sent: DailyPo
   const context = await referenceContext('slack');
   const subscriptions = createSubscriptions([], store, now);
   const poster: DailyPoster = {
+    turn: async () => {},
     async post(post) {
       sent.push(post);
       return answer();
@@ -59,6 +60,7 @@ async function openBot(address: string, answer: () => PostOutcome, sent: DailyPo
   const parts = { ...common, posterFor: () => poster, contextFor: () => context };
   return {
     parts,
+    poster,
     store,
     subscriptions,
     deliverer: createDeliverer(parts),

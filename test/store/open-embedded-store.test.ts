@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
@@ -113,6 +113,18 @@ it('does not touch data that a newer version wrote', async () => {
   file.exec('insert into schema_version (version) values (99)');
   file.close();
   await expect(openEmbeddedStore(folder)).rejects.toThrow(/written by a newer Lemma/);
+});
+
+it('leaves one whole file behind, which is a backup by itself', async () => {
+  const folder = await tempFolder();
+  const store = await openEmbeddedStore(folder);
+  await store.claimDelivery(CLAIM);
+  await store.close();
+  const backup = await tempFolder();
+  await copyFile(join(folder, 'lemma.db'), join(backup, 'lemma.db'));
+  const restored = await openEmbeddedStore(backup);
+  expect(await restored.findDelivery(CLAIM)).toMatchObject({ termId: CLAIM.termId });
+  await restored.close();
 });
 
 it('brings the data of the first version up, and keeps it', async () => {

@@ -32,9 +32,9 @@ const POSTS_A_SECOND = 47;
 
 /** Posts the daily term, and finds it again by the date in its button: fetched messages carry no nonce. */
 export function createDailyPoster(client: () => Client | undefined): DailyPoster {
-  const pace = createPace(POSTS_A_SECOND);
-
   return {
+    turn: createPace(POSTS_A_SECOND),
+
     async linkTo({ workspace, channel, messageId }) {
       const guild = workspace || guildOf(client(), channel) || '@me';
       return `https://discord.com/channels/${guild}/${channel}/${messageId}`;
@@ -53,7 +53,6 @@ export function createDailyPoster(client: () => Client | undefined): DailyPoster
     },
 
     async post({ channel, card, deliveryKey }) {
-      await pace();
       const connected = client();
       if (!connected) return { kind: 'not-sent', reason: 'not connected to Discord' };
       try {

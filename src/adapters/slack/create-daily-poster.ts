@@ -17,6 +17,9 @@ const PAGES = 10;
 /** Posts the daily term with its delivery's key in the metadata, and finds it again by that. */
 export function createDailyPoster(client: WebClient, sender: Sender): DailyPoster {
   return {
+    // Each channel has a limit of its own, and gets one post.
+    turn: async () => {},
+
     async post({ channel, card, deliveryKey }) {
       const metadata = { event_type: EVENT_TYPE, event_payload: { key: deliveryKey } };
       try {

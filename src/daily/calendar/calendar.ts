@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays } from '../../core/schedule/local-date.ts';
 import type { DailyTime } from '../../core/schedule/parse-daily-time.ts';
-import { keep } from '../desk/keep.ts';
+import { keep } from '../keep.ts';
 
 /** A local date, with since when and until when it lasts. */
 export type Day = { readonly localDate: string; readonly from: Date; readonly until: Date };

@@ -1,9 +1,9 @@
 import type { Whose } from '../../core/replies/schedule/schedule-view.ts';
 import type { Schedule } from '../../core/schedule/schedule.ts';
 import type { DailyAsked } from '../daily-desk.ts';
+import { keep } from '../keep.ts';
 import { isUnset, type Subscription, type SubscriptionId } from '../subscription.ts';
 import type { Subscriptions } from '../subscriptions.ts';
-import { keep } from './keep.ts';
 
 /** The daily terms that somebody asks about: as they are set, or as they are proposed. */
 export type ScheduleTarget = {

@@ -130,13 +130,14 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   }
 
   async function post(subscription: Subscription, delivery: Delivery): Promise<Delivery> {
+    const poster = posterFor(delivery.platform);
+    await poster?.turn();
     await ownTurn();
     // The laptop slept, or the store took its time: somebody else may have taken it over, and may be sending.
     if (now() >= delivery.leaseUntil) {
       const reason = 'its turn came after the lease';
       return settle(delivery, { state: 'waiting', leaseUntil: later(RETRY_MS), reason });
     }
-    const poster = posterFor(delivery.platform);
     const context = contextOf(subscription);
     const term = context.glossary.byId.get(delivery.termId);
     if (!poster || !term) {

@@ -104,6 +104,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       if (isDue && !left.has(subscription)) handOut(subscription, []);
       looked += 1;
       if (looked % SLICE === 0) await ownTurn();
+      if (isStopped) return;
     }
   }
 

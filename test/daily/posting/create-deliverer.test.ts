@@ -80,6 +80,17 @@ describe.skipIf(!testDatabase)('stop means stop, with two bots on one store', ()
     expect(await one.store.findDelivery({ ...subscription, ...TODAY })).toMatchObject({ state: 'posted' });
   });
 
+  it('sends nothing whose lease ends while it waits for room on the platform', async () => {
+    const { bots, sent } = await openTwoBots();
+    const [one] = bots;
+    const subscription = await one.save(CHOSEN);
+    const turn = async () => one.moveTo('2026-11-24T08:02:00Z');
+    const posterFor = () => ({ ...one.poster, turn });
+    const late = await createDeliverer({ ...one.parts, posterFor }).begin(subscription, TODAY);
+    expect(late).toMatchObject({ state: 'waiting', reason: 'its turn came after the lease' });
+    expect(sent).toEqual([]);
+  });
+
   it('tries again what nobody has taken over when its lease is over', async () => {
     const { bots, sent } = await openTwoBots();
     const [one] = bots;
