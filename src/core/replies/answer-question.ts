@@ -1,12 +1,12 @@
 import type { Card } from '../card.ts';
-import { nameKey } from '../glossary/name-key.ts';
 import type { Term } from '../glossary/term.ts';
 import type { Resolution } from '../search/resolution.ts';
 import { comparedIn } from '../search/split-sides.ts';
-import { type Comparison, howSidesRead } from './contrast/compare-sides.ts';
+import type { Comparison } from './contrast/compare-sides.ts';
 import { contrastCard, type Seen } from './contrast/contrast.ts';
-import { keyOfSide, nameOfSide } from './contrast/contrast-side.ts';
+import { keyOfSide } from './contrast/contrast-side.ts';
 import { beginWith, halfCard } from './contrast/half-card.ts';
+import { howBothRead, howSidesRead } from './contrast/how-sides-read.ts';
 import { helpCard, helpStandIn } from './help.ts';
 import { howRead } from './how-read.ts';
 import { quote } from './quote.ts';
@@ -107,9 +107,8 @@ function comparisonCard(
         return contrastCard(context, one, other, seenBy(audience, asker, note));
       }
       const card = contrastCard(context, one, other, seenBy(audience, asker));
-      const [read, otherRead] = comparison.reads.map((each) => quote(each.read));
-      if (!read || !otherRead || nameKey(read) === nameKey(otherRead)) return card;
-      return beginWith(context, card, one, words.contrast.together(nameOfSide(one), read, otherRead));
+      const both = howBothRead(words, comparison.reads);
+      return both ? beginWith(context, card, one, both) : card;
     }
     case 'half':
       return halfCard(context, comparison);

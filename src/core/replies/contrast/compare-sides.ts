@@ -3,11 +3,9 @@ import { nameKey } from '../../glossary/name-key.ts';
 import type { Term } from '../../glossary/term.ts';
 import type { Resolution } from '../../search/resolution.ts';
 import { COMPARISON_LENGTH, JOINT, type Split, splitSides } from '../../search/split-sides.ts';
-import type { Words } from '../../words/words.ts';
-import { howRead } from '../how-read.ts';
 import type { ReplyContext } from '../reply.ts';
 import { wishOf } from '../wish-of.ts';
-import { type AsideSide, keyOfSide, nameOfSide, type Side, writtenSide } from './contrast-side.ts';
+import { type AsideSide, keyOfSide, type Side, writtenSide } from './contrast-side.ts';
 import { type Read, readSide, type SideReading } from './read-side.ts';
 
 /** What a question wants told apart. */
@@ -64,12 +62,6 @@ export function readComparison(
     if (pair || split.isAsked) partly ??= pair ?? readPart(one, other, resolution);
   }
   return partly && isAnsweredBetter(partly, resolution) ? undefined : partly;
-}
-
-/** How sides were read, a line for each that wasn't called by its own name. */
-export function howSidesRead(words: Words, reads: readonly Read[]): string | undefined {
-  const lines = reads.flatMap((read) => howRead(words, { ...read, name: nameOfSide(read.side) }) ?? []);
-  return lines.length > 0 ? lines.join('\n') : undefined;
 }
 
 /** Whether an "or" joins parts of a sentence rather than names. */

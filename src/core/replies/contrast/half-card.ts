@@ -9,9 +9,10 @@ import { inRows } from '../in-rows.ts';
 import { quote } from '../quote.ts';
 import type { ReplyContext } from '../reply.ts';
 import { openButton, privateTermCard } from '../term/term-card.ts';
-import { type Comparison, howSidesRead } from './compare-sides.ts';
+import type { Comparison } from './compare-sides.ts';
 import { excerpt } from './contrast-excerpt.ts';
 import { type AsideSide, asideSide, markupOfSide, nameOfSide, type Side } from './contrast-side.ts';
+import { howSidesRead } from './how-sides-read.ts';
 import { offerButtons } from './offered-asides.ts';
 
 /** The one side of a comparison that is known, and first of all which one is not, with a button to ask for it. */

@@ -2,16 +2,16 @@ import { contrastsOf } from '../../../core/glossary/contrast-index.ts';
 import type { Glossary } from '../../../core/glossary/glossary.ts';
 import type { Contrast, Term } from '../../../core/glossary/term.ts';
 import type { Markup } from '../../../core/markup/markup.ts';
-import { type Comparison, howSidesRead } from '../../../core/replies/contrast/compare-sides.ts';
+import type { Comparison } from '../../../core/replies/contrast/compare-sides.ts';
 import { inCommon } from '../../../core/replies/contrast/contrast-common.ts';
 import {
   type AsideSide,
   keyOfSide,
-  nameOfSide,
   type Side,
   termSide,
   writtenSide,
 } from '../../../core/replies/contrast/contrast-side.ts';
+import { howBothRead, howSidesRead } from '../../../core/replies/contrast/how-sides-read.ts';
 import { howRead } from '../../../core/replies/how-read.ts';
 import { quote } from '../../../core/replies/quote.ts';
 import { readAsked } from '../../../core/replies/read-asked.ts';
@@ -72,15 +72,11 @@ function answerComparison(context: ReplyContext, comparison: Comparison): Search
     case 'pair': {
       const { sides, reads } = comparison;
       const [one, other] = sides;
-      const note = howSidesRead(words, reads);
       if (keyOfSide(one) === keyOfSide(other)) {
-        const [read = '', otherRead = ''] = reads.map((each) => quote(each.read));
-        return {
-          kind: 'found',
-          sides: [one],
-          note: words.contrast.together(nameOfSide(one), read, otherRead),
-        };
+        const both = howBothRead(words, reads);
+        return { kind: 'found', sides: [one], ...(both ? { note: both } : {}) };
       }
+      const note = howSidesRead(words, reads);
       const told = contrastsOf(glossary).between(writtenSide(one), writtenSide(other));
       return {
         kind: 'compared',
