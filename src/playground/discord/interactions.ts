@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Receipt } from '../local-server/receipt.ts';
-import { checkMessage } from './check-message.ts';
-import { checkModal } from './check-modal.ts';
-import { FormErrors } from './form-errors.ts';
+import { checkMessage } from './checks/check-message.ts';
+import { checkModal } from './checks/check-modal.ts';
+import { FormErrors } from './checks/form-errors.ts';
+import { refuseChoices, refuseMessage } from './checks/refuse-content.ts';
 import type { Json } from './json.ts';
 import type { DiscordMessage } from './message.ts';
 import { EPHEMERAL } from './message-flags.ts';
-import { refuseChoices, refuseMessage } from './refuse-content.ts';
 import { fail, type RestAnswer } from './rest-answer.ts';
 import { toApiMessage } from './to-api.ts';
 import type { DiscordWorld } from './world.ts';

@@ -1,4 +1,4 @@
-import { FormErrors } from './form-errors.ts';
+import { FormErrors } from './checks/form-errors.ts';
 import type { Json } from './json.ts';
 import type { DiscordMessage } from './message.ts';
 import type { RestAnswer } from './rest-answer.ts';

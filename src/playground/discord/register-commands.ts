@@ -1,4 +1,4 @@
-import { checkCommands } from './check-commands.ts';
+import { checkCommands } from './checks/check-commands.ts';
 import type { Json } from './json.ts';
 import type { RestAnswer } from './rest-answer.ts';
 import type { DiscordWorld } from './world.ts';

@@ -1,11 +1,11 @@
 import type { Receipt } from '../local-server/receipt.ts';
+import { refuseMessage } from './checks/refuse-content.ts';
 import type { InteractionBook } from './interactions.ts';
 import type { Json } from './json.ts';
 import { listMessages } from './list-messages.ts';
 import { matchRoute, type RouteValues } from './match-route.ts';
 import type { DiscordMessage } from './message.ts';
 import { ALL_PERMISSIONS, type Permission } from './permissions.ts';
-import { refuseMessage } from './refuse-content.ts';
 import { registerCommands, withoutLocalizations } from './register-commands.ts';
 import { fail, type RestAnswer } from './rest-answer.ts';
 import { toApiChannel, toApiGuild, toApiMember, toApiMessage, toApiUser } from './to-api.ts';

@@ -1,4 +1,4 @@
-import { isNode, type Node } from '../slack/check-values.ts';
+import { isNode, type Node } from '../slack/checks/check-values.ts';
 import { fieldsOf } from '../slack/fill-modal.ts';
 import type { SlackView } from '../slack/workspace.ts';
 import type { DialogField, DialogState } from './browser/dialog-state.ts';

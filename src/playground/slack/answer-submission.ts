@@ -1,5 +1,5 @@
-import { readBlocks } from './check-blocks.ts';
-import { isNode } from './check-values.ts';
+import { readBlocks } from './checks/check-blocks.ts';
+import { isNode } from './checks/check-values.ts';
 import { fieldsOf } from './fill-modal.ts';
 import { readModal } from './view-methods.ts';
 import type { SlackView, SlackWorkspace } from './workspace.ts';

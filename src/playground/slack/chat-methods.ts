@@ -1,6 +1,6 @@
 import type { Receipt } from '../local-server/receipt.ts';
 import { type Answer, type Body, fail } from './answer.ts';
-import { INVALID, readContent, readMetadata } from './read-content.ts';
+import { INVALID, readContent, readMetadata } from './checks/read-content.ts';
 import { toApiMessage } from './to-api.ts';
 import type { SlackChannel, SlackWorkspace } from './workspace.ts';
 

@@ -1,4 +1,4 @@
-import { isNode, type Node } from './check-values.ts';
+import { isNode, type Node } from './checks/check-values.ts';
 import type { SlackView } from './workspace.ts';
 
 /** What stands in the fields of a modal, by their blocks' ids: a text or the value of an option, or those of several. */

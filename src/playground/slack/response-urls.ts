@@ -1,7 +1,7 @@
 import type { FaultPlan } from '../local-server/fault-plan.ts';
 import { type Answer, type Body, fail } from './answer.ts';
+import { readContent } from './checks/read-content.ts';
 import { beforeEffect, type Outcome } from './outcome.ts';
-import { readContent } from './read-content.ts';
 import type { SlackMessage, SlackWorkspace } from './workspace.ts';
 
 /** Slack takes five answers within thirty minutes. */

@@ -1,7 +1,7 @@
 import { type Answer, type Body, fail, invalid } from './answer.ts';
-import { checkBlocks, readBlocks } from './check-blocks.ts';
-import { checkLength, checkText, type Report } from './check-values.ts';
-import { readObject } from './read-content.ts';
+import { checkBlocks, readBlocks } from './checks/check-blocks.ts';
+import { checkLength, checkText, type Report } from './checks/check-values.ts';
+import { readObject } from './checks/read-content.ts';
 import { toApiView } from './to-api.ts';
 import type { SlackView, SlackWorkspace } from './workspace.ts';
 

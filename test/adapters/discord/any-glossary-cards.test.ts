@@ -16,7 +16,7 @@ import type { ReplyContext } from '../../../src/core/replies/reply.ts';
 import { privateTermCard, publicTermCard } from '../../../src/core/replies/term/term-card.ts';
 import { createTermFinder } from '../../../src/core/search/build-term-finder.ts';
 import { en } from '../../../src/core/words/en.ts';
-import { checkMessage, isEmptyMessage } from '../../../src/playground/discord/check-message.ts';
+import { checkMessage, isEmptyMessage } from '../../../src/playground/discord/checks/check-message.ts';
 import { anyGlossary } from '../../core/any-glossary.ts';
 import { judgeDiscordRequest } from '../../support/judge-discord.ts';
 

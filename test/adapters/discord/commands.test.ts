@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { commandDefinitions } from '../../../src/adapters/discord/commands.ts';
 import { de } from '../../../src/core/words/de.ts';
 import { en } from '../../../src/core/words/en.ts';
-import { checkCommands } from '../../../src/playground/discord/check-commands.ts';
+import { checkCommands } from '../../../src/playground/discord/checks/check-commands.ts';
 import type { Json } from '../../../src/playground/discord/json.ts';
 import { madeUpWords } from './support/made-up-words.ts';
 

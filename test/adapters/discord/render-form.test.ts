@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { renderForm } from '../../../src/adapters/discord/render-form.ts';
-import { checkModal } from '../../../src/playground/discord/check-modal.ts';
+import { checkModal } from '../../../src/playground/discord/checks/check-modal.ts';
 import { allForms } from '../../support/all-forms.ts';
 
 it.each(await allForms('discord'))('fits into a dialog, to the last word: %s', (_name, form) => {

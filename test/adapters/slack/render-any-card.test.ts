@@ -16,7 +16,7 @@ import { termParts } from '../../../src/core/replies/term/term-parts.ts';
 import { unsureCard } from '../../../src/core/replies/unsure.ts';
 import { createTermFinder } from '../../../src/core/search/build-term-finder.ts';
 import { en } from '../../../src/core/words/en.ts';
-import { checkBlocks } from '../../../src/playground/slack/check-blocks.ts';
+import { checkBlocks } from '../../../src/playground/slack/checks/check-blocks.ts';
 import { findPings } from '../../../src/playground/slack/find-pings.ts';
 import { anyGlossary } from '../../core/any-glossary.ts';
 import { cardsFrom, typedFor } from '../../core/replies/cards-from.ts';

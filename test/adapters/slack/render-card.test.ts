@@ -5,7 +5,7 @@ import { parseMarkup } from '../../../src/core/markup/parse-markup.ts';
 import { answerQuestion } from '../../../src/core/replies/answer-question.ts';
 import { browseCard } from '../../../src/core/replies/lists/browse.ts';
 import { staleButtonCard } from '../../../src/core/replies/notices.ts';
-import { checkBlocks } from '../../../src/playground/slack/check-blocks.ts';
+import { checkBlocks } from '../../../src/playground/slack/checks/check-blocks.ts';
 import { judgeSlackRequest } from '../../support/judge-slack.ts';
 import { createTestContext, keyOf } from './test-context.ts';
 

@@ -15,8 +15,8 @@ import { privateTermCard, publicTermCard } from '../../../src/core/replies/term/
 import { meaningStarts } from '../../../src/core/replies/term/term-pages.ts';
 import { unknownCard } from '../../../src/core/replies/unknown.ts';
 import { unsureCard } from '../../../src/core/replies/unsure.ts';
-import { checkMessage } from '../../../src/playground/discord/check-message.ts';
-import { checkBlocks } from '../../../src/playground/slack/check-blocks.ts';
+import { checkMessage } from '../../../src/playground/discord/checks/check-message.ts';
+import { checkBlocks } from '../../../src/playground/slack/checks/check-blocks.ts';
 import { anyGlossary } from '../any-glossary.ts';
 import { contextOf } from './context-of.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkModal } from '../../../src/playground/discord/check-modal.ts';
+import { checkModal } from '../../../src/playground/discord/checks/check-modal.ts';
 import { submissionOf } from '../../../src/playground/discord/submission.ts';
 
 const option = (value: string, more = {}) => ({ label: value, value, ...more });

@@ -20,8 +20,8 @@ import { stoppedCard } from '../../../../src/core/replies/schedule/stopped-card.
 import { zonesCard } from '../../../../src/core/replies/schedule/zones-card.ts';
 import type { Topic } from '../../../../src/core/schedule/schedule.ts';
 import { LANGUAGES, wordsFor } from '../../../../src/core/words/words-for.ts';
-import { checkMessage } from '../../../../src/playground/discord/check-message.ts';
-import { checkBlocks } from '../../../../src/playground/slack/check-blocks.ts';
+import { checkMessage } from '../../../../src/playground/discord/checks/check-message.ts';
+import { checkBlocks } from '../../../../src/playground/slack/checks/check-blocks.ts';
 import { anyGlossary } from '../../any-glossary.ts';
 import { contextOf } from '../context-of.ts';
 import { faultsOf as faultsInCore } from '../faults-of.ts';

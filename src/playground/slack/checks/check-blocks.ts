@@ -1,6 +1,6 @@
+import type { SlackBlock } from '../slack-block.ts';
 import { checkElement, checkInput } from './check-elements.ts';
 import { checkLength, checkText, isNode, listOf, type Node, type Report } from './check-values.ts';
-import type { SlackBlock } from './slack-block.ts';
 
 /** Blocks in one message, and in a modal or Home tab. */
 const BLOCKS = { message: 50, view: 100 } as const;

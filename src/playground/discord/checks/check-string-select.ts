@@ -1,5 +1,5 @@
+import type { Json } from '../json.ts';
 import type { FormErrors } from './form-errors.ts';
-import type { Json } from './json.ts';
 
 /** Checks a list of texts to choose from, which may stand in a message or a dialog. */
 export function checkStringSelect(select: Json, path: string, errors: FormErrors): void {

@@ -1,7 +1,7 @@
+import type { Json } from '../json.ts';
+import { fail, type RestAnswer } from '../rest-answer.ts';
 import { checkMessage, isEmptyMessage } from './check-message.ts';
 import { FormErrors } from './form-errors.ts';
-import type { Json } from './json.ts';
-import { fail, type RestAnswer } from './rest-answer.ts';
 
 /** Why Discord would refuse this as a new message. */
 export function refuseMessage(body: Json): RestAnswer | undefined {

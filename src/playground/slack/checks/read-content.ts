@@ -1,6 +1,6 @@
-import { type Answer, type Body, fail, invalid } from './answer.ts';
+import { type Answer, type Body, fail, invalid } from '../answer.ts';
+import type { SlackBlock } from '../slack-block.ts';
 import { checkBlocks, readBlocks } from './check-blocks.ts';
-import type { SlackBlock } from './slack-block.ts';
 
 /** Slack cuts longer texts with an error. */
 const TEXT = 40_000;

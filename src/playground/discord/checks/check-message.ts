@@ -1,6 +1,6 @@
+import type { Json } from '../json.ts';
 import { checkStringSelect } from './check-string-select.ts';
 import { FormErrors } from './form-errors.ts';
-import type { Json } from './json.ts';
 
 /** The sum over titles, descriptions, field names and values, footers and authors of all embeds of a message. */
 const EMBED_SUM = 6000;

@@ -1,4 +1,4 @@
-import type { Json } from './json.ts';
+import type { Json } from '../json.ts';
 
 /** What is wrong at one place of a body; the path is that of Discord's `errors` tree. */
 export type FormError = { readonly path: string; readonly code: string; readonly message: string };

@@ -1,6 +1,6 @@
+import type { Json } from '../json.ts';
 import { checkStringSelect } from './check-string-select.ts';
 import { FormErrors } from './form-errors.ts';
-import type { Json } from './json.ts';
 
 const ROW = 1;
 const TEXT_INPUT = 4;

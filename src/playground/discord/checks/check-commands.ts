@@ -1,5 +1,5 @@
+import type { Json } from '../json.ts';
 import { FormErrors } from './form-errors.ts';
-import type { Json } from './json.ts';
 
 /** So many commands of each type: chat input, user, message. */
 const MOST: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15 };

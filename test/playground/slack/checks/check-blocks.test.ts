@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkBlocks } from '../../../src/playground/slack/check-blocks.ts';
+import { checkBlocks } from '../../../../src/playground/slack/checks/check-blocks.ts';
 
 const text = (length: number, type = 'plain_text') => ({ type, text: 'x'.repeat(length) });
 const section = (length: number) => ({ type: 'section', text: text(length, 'mrkdwn') });

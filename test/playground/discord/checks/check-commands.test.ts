@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { checkCommands } from '../../../src/playground/discord/check-commands.ts';
-import type { Json } from '../../../src/playground/discord/json.ts';
+import { checkCommands } from '../../../../src/playground/discord/checks/check-commands.ts';
+import type { Json } from '../../../../src/playground/discord/json.ts';
 
 const COMMAND = { name: 'define', description: 'Explain a term' };
 const MENU = { type: 3, name: 'Define terms here' };
