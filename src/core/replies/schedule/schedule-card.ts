@@ -53,8 +53,8 @@ function mainButtons(context: ReplyContext, view: ScheduleView): Button[] {
 }
 
 function resumeButton(context: ReplyContext, { whose, leftOut }: ScheduleView): Button {
-  const button = stepButton(context, 'resume', whose, 'primary');
-  return leftOut ? { ...button, label: context.words.schedule.buttons.unskip } : button;
+  if (!leftOut) return stepButton(context, 'resume', whose, 'primary');
+  return { label: context.words.schedule.buttons.unskip, action: stepAction('resume', whose) };
 }
 
 function otherButtons(context: ReplyContext, { whose, matching }: ScheduleView): Button[] {
