@@ -118,7 +118,10 @@ describe.each<Mode>(['socket', 'http'])('A form on Slack by %s', (mode) => {
     await test.slack.waitFor(() => test.ada.modal(), 'the form');
     await test.ada.submit();
     await test.slack.waitFor(() => JSON.stringify(test.ada.home()?.blocks).includes('Saved'), 'the answer');
-    expect(scripted.told.at(-1)).toMatchObject({ action: { step: 'settings', whose: 'me' } });
+    expect(scripted.told.at(-1)).toMatchObject({
+      asked: { isOwn: true, channel: '' },
+      action: { step: 'settings' },
+    });
     expect(test.slack.workspace.messages).toEqual([]);
   });
 
