@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Card } from '../../../src/core/card.ts';
 import { cardToText } from '../../../src/core/card-to-text.ts';
+import type { Form, FormValues } from '../../../src/core/form.ts';
 import type { Platform } from '../../../src/core/replies/reply.ts';
 import type { DailyAsked } from '../../../src/daily/daily-desk.ts';
 import { createSubscriptions } from '../../../src/daily/subscriptions.ts';
@@ -39,6 +40,12 @@ const say = (typed: string, more: Partial<DailyAsked> = {}, platform: Platform =
   daily.desk.command(asked(platform, more), typed);
 
 const textOf = (card: Card) => cardToText(card);
+
+/** What is sent off where nothing in a form is changed. */
+const valuesOf = ({ fields }: Form): FormValues =>
+  Object.fromEntries(
+    fields.map((field) => [field.name, field.kind === 'text' ? [field.value ?? ''] : field.chosen]),
+  );
 
 /** The titles of the posts in #general, oldest first. */
 function posts(): string[] {
@@ -226,9 +233,7 @@ describe('/glossary daily', () => {
     await say('on');
     const form = daily.desk.form(asked('slack'), { kind: 'schedule', step: 'settings' });
     if (form?.action.kind !== 'schedule') throw new Error('There is no form.');
-    const values = Object.fromEntries(
-      form.fields.map((field) => [field.name, field.kind === 'text' ? [field.value ?? ''] : field.chosen]),
-    );
+    const values = valuesOf(form);
     await say('style guess');
     const { card } = await daily.desk.submit(asked('slack'), form.action, values);
     expect(textOf(card)).toContain('Somebody else changed it');
@@ -263,16 +268,18 @@ describe('/glossary daily', () => {
     expect(await daily.today('slack')).toMatchObject({ state: 'posted' });
   });
 
-  it('asked where only the person’s own can be meant, is about those, by command, press and form', async () => {
+  it('asked where only the person’s own can be meant, is about those, however it is asked', async () => {
     await start('2026-11-24T10:00:00Z');
     // On Slack the talk in which it was asked may be another than the bot's own.
     const alone = { channel: 'D0TALK', isOwn: true, openDirect: async () => 'D0ADA' };
     expect(textOf(await say('on', alone))).toContain('It is on.');
     const action = { kind: 'schedule', step: 'skip' } as const;
     expect(textOf(await daily.desk.press(asked('slack', alone), action))).toContain('is left out');
-    expect(daily.desk.form(asked('slack', alone), { kind: 'schedule', step: 'settings' })).toMatchObject({
-      action: { whose: 'me', version: 2 },
-    });
+    const form = daily.desk.form(asked('slack', alone), { kind: 'schedule', step: 'settings' });
+    expect(form).toMatchObject({ action: { whose: 'me', version: 2 } });
+    const unsaid = { kind: 'schedule', step: 'settings', version: 2 } as const;
+    const sent = await daily.desk.submit(asked('slack', alone), unsaid, form ? valuesOf(form) : {});
+    expect(textOf(sent.card)).toContain('Your changes are saved.');
     const own = { platform: 'slack', workspace: 'T1' } as const;
     expect(await daily.store.findSubscription({ ...own, channel: 'D0ADA' })).toMatchObject({
       isPersonal: true,
