@@ -1,12 +1,7 @@
 import { type Message, MessageType } from 'discord.js';
 import type { Button, Card } from '../../core/card.ts';
-import { answerQuestion } from '../../core/replies/answer-question.ts';
-import {
-  asksForThread,
-  explainNowhere,
-  explainReplied,
-  explainThread,
-} from '../../core/replies/explain-thread.ts';
+import { answerWritten } from '../../core/replies/answer-written.ts';
+import { asksForThread, explainReplied, explainThread } from '../../core/replies/explain-thread.ts';
 import type { ReplyContext } from '../../core/replies/reply.ts';
 import type { Desk } from './desk.ts';
 import { addresses } from './plain-words.ts';
@@ -31,8 +26,7 @@ export async function answerMessage(desk: Desk, message: Message, botId: string)
   const question = { text: textOfQuestion(message, botId), asker: message.author.id };
   const occasion = `answer:${message.id}`;
   if (guildId === null) {
-    const { card } =
-      explainNowhere(context, question.text) ?? answerQuestion(context, { ...question, surface: 'direct' });
+    const { card } = answerWritten(context, { ...question, surface: 'direct' });
     await desk.sender.post({ channelId, card, occasion });
     return;
   }
@@ -43,8 +37,7 @@ export async function answerMessage(desk: Desk, message: Message, botId: string)
     await desk.sender.post({ channelId, card: standIn ?? card, occasion, replyTo: message.id });
     return;
   }
-  const { card, standIn } =
-    explainNowhere(context, question.text) ?? answerQuestion(context, { ...question, surface: 'mention' });
+  const { card, standIn } = answerWritten(context, { ...question, surface: 'mention' });
   const whole = openWhole(context, card);
   await desk.sender.post({ channelId, card: standIn ?? card, occasion, replyTo: message.id, whole });
 }

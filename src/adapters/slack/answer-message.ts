@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { Card } from '../../core/card.ts';
-import { answerQuestion } from '../../core/replies/answer-question.ts';
-import { asksForThread, explainNowhere, explainThread } from '../../core/replies/explain-thread.ts';
+import { answerWritten } from '../../core/replies/answer-written.ts';
+import { asksForThread, explainThread } from '../../core/replies/explain-thread.ts';
 import { helloCard } from '../../core/replies/hello.ts';
 import type { Desk } from './desk.ts';
 import { readText } from './read-text.ts';
@@ -37,8 +37,7 @@ export async function answerMention({ event, body, context }: EventArgs<'app_men
       const texts = await desk.readThread({ channel, threadTs, questionTs: ts, bot });
       return tell(explainThread(replyContext, texts, threadTs).card);
     }
-    const question = { text, surface: 'mention', asker: user } as const;
-    const { card, audience } = explainNowhere(replyContext, text) ?? answerQuestion(replyContext, question);
+    const { card, audience } = answerWritten(replyContext, { text, surface: 'mention', asker: user });
     if (audience === 'asker') return tell(card);
     await desk.sender.post({ channel, threadTs: threadTs ?? ts }, card);
   });
@@ -54,14 +53,9 @@ export async function answerDirectMessage({ event, body, context }: EventArgs<'m
   const workspace = workspaceOf(body, context);
   const tell = (card: Card) => desk.sender.post({ channel, threadTs }, card, 'asker');
   await desk.answer({ what: 'direct message', workspace, eventId: body.event_id, tell }, async () => {
-    const question = {
-      text: readText(text, desk.botUserId() ?? context.botUserId),
-      surface: 'direct',
-      asker: user,
-    } as const;
-    const replyContext = desk.contextFor(workspace);
-    const { card } = explainNowhere(replyContext, question.text) ?? answerQuestion(replyContext, question);
-    await tell(card);
+    const asked = readText(text, desk.botUserId() ?? context.botUserId);
+    const question = { text: asked, surface: 'direct', asker: user } as const;
+    await tell(answerWritten(desk.contextFor(workspace), question).card);
   });
 }
 
