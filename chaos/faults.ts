@@ -1,4 +1,5 @@
 import type { Random } from '../eval/generate/random.ts';
+import type { Platform } from '../src/core/replies/reply.ts';
 import type { CallFault, FaultPlan } from '../src/playground/local-server/fault-plan.ts';
 import type { Platforms } from './platforms.ts';
 
@@ -14,7 +15,7 @@ const SHORT_S = 0.05;
 const DISCORD_TRIES = 5;
 
 /** A platform that is down for a while. */
-export type Outage = { readonly platform: keyof typeof CALLS; readonly until: number };
+export type Outage = { readonly platform: Platform; readonly until: number };
 
 /** Puts trouble in the way of the next calls; what was planned before and not met is dropped. */
 export function planFaults(platforms: Platforms, random: Random, outage: Outage | undefined): void {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Random } from '../eval/generate/random.ts';
+import type { Platform } from '../src/core/replies/reply.ts';
 import type { BotProcess } from './bot-process.ts';
 import { CALLS } from './faults.ts';
 import type { Platforms } from './platforms.ts';
@@ -9,7 +10,7 @@ import type { Platforms } from './platforms.ts';
  * a post has arrived, and all die; *moment*: one dies after so many real milliseconds, or as soon as it is done.
  */
 export type Kill =
-  | { readonly kind: 'landing' | 'power cut'; readonly platform: keyof typeof CALLS }
+  | { readonly kind: 'landing' | 'power cut'; readonly platform: Platform }
   | { readonly kind: 'moment'; readonly bot: number; readonly ms: number };
 
 /** How many bots died, and how many posts had been sent and were not recorded by it. */

@@ -1,8 +1,9 @@
+import type { Platform } from '../src/core/replies/reply.ts';
 import type { Platforms } from './platforms.ts';
 
 /** A daily post that stands in a channel. */
 export type Post = {
-  readonly platform: 'slack' | 'discord';
+  readonly platform: Platform;
   readonly channel: string;
   /** By its button. */
   readonly localDate: string;

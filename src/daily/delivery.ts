@@ -1,9 +1,7 @@
+import { type SubscriptionId, subscriptionKey } from './subscription.ts';
+
 /** A delivery is one channel's term on one local date, and is made once. */
-export type DeliveryId = {
-  readonly platform: 'slack' | 'discord';
-  /** The Slack team or Discord guild; empty where only the channel was configured. */
-  readonly workspace: string;
-  readonly channel: string;
+export type DeliveryId = SubscriptionId & {
   /** The date on the channel's own calendar, as 2026-03-29. */
   readonly localDate: string;
 };
@@ -37,6 +35,6 @@ export function sentAt({ leaseUntil }: Pick<Delivery, 'leaseUntil'>): Date {
 }
 
 /** One text for each delivery, the same for every try: what a nonce or a message's metadata is made from. */
-export function deliveryKey({ platform, workspace, channel, localDate }: DeliveryId): string {
-  return [platform, workspace, channel, localDate].join('/');
+export function deliveryKey(id: DeliveryId): string {
+  return `${subscriptionKey(id)}/${id.localDate}`;
 }

@@ -1,8 +1,9 @@
+import type { Platform } from '../core/replies/reply.ts';
 import type { Schedule } from '../core/schedule/schedule.ts';
 
 /** Where terms of the day are posted. */
 export type SubscriptionId = {
-  readonly platform: 'slack' | 'discord';
+  readonly platform: Platform;
   /** The Slack team or Discord guild; empty where only the channel was configured, and in Discord's direct messages. */
   readonly workspace: string;
   readonly channel: string;

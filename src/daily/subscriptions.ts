@@ -1,3 +1,4 @@
+import type { Platform } from '../core/replies/reply.ts';
 import type { Store } from '../store/store.ts';
 import { type Subscription, type SubscriptionId, subscriptionKey } from './subscription.ts';
 
@@ -8,13 +9,9 @@ export type Subscriptions = {
   /** What is known of a channel, on or off. Where only the channel was configured, it has no workspace. */
   find(id: SubscriptionId): Subscription | undefined;
   /** The daily terms that a person chose for their own direct messages, on or off. */
-  findPersonal(
-    platform: Subscription['platform'],
-    workspace: string,
-    person: string,
-  ): Subscription | undefined;
+  findPersonal(platform: Platform, workspace: string, person: string): Subscription | undefined;
   /** The channels of a workspace that are on, but for people's own; also those configured without a workspace. */
-  inWorkspace(platform: Subscription['platform'], workspace: string): readonly Subscription[];
+  inWorkspace(platform: Platform, workspace: string): readonly Subscription[];
   /**
    * Writes a change to the store.
    * @returns it in its next version, or undefined when somebody else has changed it meanwhile: that is known then.
@@ -102,6 +99,6 @@ export function createSubscriptions(
   }
 }
 
-function placeKey(platform: Subscription['platform'], workspace: string): string {
+function placeKey(platform: Platform, workspace: string): string {
   return `${platform}/${workspace}`;
 }

@@ -1,7 +1,8 @@
+import type { Platform } from '../core/replies/reply.ts';
 import type { Tally } from '../core/tally.ts';
 
 /** Whose counts they are: a Slack team's or a Discord server's; without a workspace, those of direct messages. */
-export type Owner = { readonly platform: 'slack' | 'discord'; readonly workspace: string };
+export type Owner = { readonly platform: Platform; readonly workspace: string };
 
 /** How often a workspace wished for a term that is missing. */
 export type WishCount = Owner & {

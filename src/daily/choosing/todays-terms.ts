@@ -1,9 +1,10 @@
 import type { Glossary } from '../../core/glossary/glossary.ts';
 import type { Term } from '../../core/glossary/term.ts';
 import { termOfDay } from '../../core/glossary/term-of-day.ts';
+import type { Platform } from '../../core/replies/reply.ts';
 import { localDateAt } from '../calendar/calendar.ts';
 import type { Delivery } from '../delivery.ts';
-import { type Subscription, subscriptionKey } from '../subscription.ts';
+import { subscriptionKey } from '../subscription.ts';
 import type { Subscriptions } from '../subscriptions.ts';
 
 /** Which term is today's in a workspace, known without asking the store. */
@@ -18,7 +19,7 @@ export type TodaysTerms = {
   termFor(place: Place, glossary: Glossary): Term | undefined;
 };
 
-type Place = { readonly platform: Subscription['platform']; readonly workspace: string | undefined };
+type Place = { readonly platform: Platform; readonly workspace: string | undefined };
 
 /** `timeZone` is whose date counts where nothing is posted. */
 export function createTodaysTerms(

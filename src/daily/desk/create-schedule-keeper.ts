@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Card } from '../../core/card.ts';
+import type { Platform } from '../../core/replies/reply.ts';
 import { previewCard } from '../../core/replies/schedule/preview-card.ts';
 import { scheduleCard } from '../../core/replies/schedule/schedule-card.ts';
 import type { UnsureZone } from '../../core/replies/schedule/schedule-command.ts';
@@ -39,7 +40,7 @@ export type KeeperOptions = {
   readonly subscriptions: Pick<Subscriptions, 'save' | 'find'>;
   readonly store: Store;
   readonly reconciler: Pick<Reconciler, 'postNow'>;
-  readonly posterFor: (platform: Subscription['platform']) => DailyPoster | undefined;
+  readonly posterFor: (platform: Platform) => DailyPoster | undefined;
   /** Called when something was changed that may be due at once. */
   readonly onChange: () => void;
   readonly now: () => Date;

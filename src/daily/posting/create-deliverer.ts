@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { dailyCard } from '../../core/replies/daily.ts';
-import type { ReplyContext } from '../../core/replies/reply.ts';
+import type { Platform, ReplyContext } from '../../core/replies/reply.ts';
 import type { Settlement, Store } from '../../store/store.ts';
 import { type DueDate, dueAt } from '../calendar/due-at.ts';
 import { chooseTerm } from '../choosing/choose-term.ts';
@@ -20,12 +20,8 @@ export const RATE_LIMIT = 'rate limit';
 export type DelivererOptions = {
   readonly subscriptions: Pick<Subscriptions, 'reread'>;
   readonly store: Store;
-  readonly posterFor: (platform: Subscription['platform']) => DailyPoster | undefined;
-  readonly contextFor: (
-    platform: Subscription['platform'],
-    workspace: string,
-    locale?: string,
-  ) => ReplyContext;
+  readonly posterFor: (platform: Platform) => DailyPoster | undefined;
+  readonly contextFor: (platform: Platform, workspace: string, locale?: string) => ReplyContext;
   /** Told of each delivery of a current date: of what is found, and of what becomes of it. */
   readonly onDelivery: (delivery: Delivery) => void;
   readonly now: () => Date;

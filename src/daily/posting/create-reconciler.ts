@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Platform } from '../../core/replies/reply.ts';
 import { localDateAt } from '../calendar/calendar.ts';
 import { currentDates, type DueDate, nextDue, pastDates, untilWhen } from '../calendar/due-at.ts';
 import type { Delivery } from '../delivery.ts';
@@ -54,7 +55,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   let lookAt = new WeakMap<Subscription, number>();
   let lookedAt = new Date(0);
   const inHand = new Set<string>();
-  const queues = new Map<Subscription['platform'], FairQueue>();
+  const queues = new Map<Platform, FairQueue>();
   let isStopped = false;
 
   return {
@@ -195,7 +196,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     return delivery.leaseUntil.getTime() - now().getTime();
   }
 
-  function queueOf(platform: Subscription['platform']): FairQueue {
+  function queueOf(platform: Platform): FairQueue {
     const queue =
       queues.get(platform) ?? createFairQueue({ width: WIDTH[platform], ownWidth: OWN_WIDTH, now });
     queues.set(platform, queue);
