@@ -1,18 +1,19 @@
 import type { Schedule } from '../core/schedule/schedule.ts';
-import type { Subscription, SubscriptionId } from '../daily/subscription.ts';
+import type { Subscription } from '../daily/subscription.ts';
+import { channelValues, OF_CHANNEL } from './channel-columns.ts';
 import type { Database, Row, SqlValue } from './database.ts';
 import { readInSlices, SLICE } from './read-in-slices.ts';
-import type { SubscriptionStore } from './subscriptions.ts';
+import type { SubscriptionStore } from './subscription-store.ts';
 
 const COLUMNS =
   'platform, workspace, channel, version, is_on, schedule, catch_up_hours, from_date, locale, owner, is_personal, stopped_because, changed_at';
-const BY_ID = 'platform = $1 and workspace = $2 and channel = $3';
 
 /** What people chose in chats, in a database whose tables are up to date. */
 export function createSubscriptionStore(database: Database): SubscriptionStore {
   return {
     async findSubscription(id) {
-      const rows = await database.query(`select ${COLUMNS} from subscriptions where ${BY_ID}`, idValues(id));
+      const sql = `select ${COLUMNS} from subscriptions where ${OF_CHANNEL}`;
+      const rows = await database.query(sql, channelValues(id));
       return first(rows);
     },
 
@@ -26,7 +27,7 @@ export function createSubscriptionStore(database: Database): SubscriptionStore {
         );
         return rows.map(toSubscription);
       };
-      return readInSlices(['', '', ''], read, idValues);
+      return readInSlices(['', '', ''], read, channelValues);
     },
 
     async saveSubscription(subscription, at) {
@@ -43,7 +44,7 @@ export function createSubscriptionStore(database: Database): SubscriptionStore {
          where subscriptions.version = excluded.version - 1
          returning ${COLUMNS}`,
         [
-          ...idValues(subscription),
+          ...channelValues(subscription),
           version + 1,
           Number(isOn),
           JSON.stringify(scheduleOf(subscription)),
@@ -59,10 +60,6 @@ export function createSubscriptionStore(database: Database): SubscriptionStore {
       return first(rows);
     },
   };
-}
-
-function idValues({ platform, workspace, channel }: SubscriptionId): SqlValue[] {
-  return [platform, workspace, channel];
 }
 
 function scheduleOf({ time, timeZone, days, topics, style }: Schedule): Schedule {

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { configuredSubscription } from '../../src/daily/configured-subscription.ts';
 import type { Delivery, DeliveryId } from '../../src/daily/delivery.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
-import type { NewClaim, Store } from '../../src/store/store.ts';
+import type { NewClaim } from '../../src/store/delivery-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import type { Owner } from '../../src/store/tallies.ts';
 
 const ID: DeliveryId = { platform: 'slack', workspace: 'T1', channel: 'C1', localDate: '2026-03-29' };

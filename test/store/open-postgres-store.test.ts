@@ -1,8 +1,9 @@
 import { Client } from 'pg';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { NewClaim } from '../../src/store/delivery-store.ts';
 import { openPostgresStore } from '../../src/store/open-postgres-store.ts';
-import type { NewClaim, Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { describeStore } from './describe-store.ts';
 import { startPostgresProxy } from './start-postgres-proxy.ts';
 import { emptySchema, runSql, testDatabase, withParameter } from './test-database.ts';

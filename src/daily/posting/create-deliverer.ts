@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import { dailyCard } from '../../core/replies/daily.ts';
 import type { Platform, ReplyContext } from '../../core/replies/reply.ts';
-import type { Settlement, Store } from '../../store/store.ts';
+import type { Settlement } from '../../store/delivery-store.ts';
+import type { Store } from '../../store/store.ts';
 import { type DueDate, dueAt } from '../calendar/due-at.ts';
 import { chooseTerm } from '../choosing/choose-term.ts';
 import { matchingTerms } from '../choosing/matching-terms.ts';
