@@ -1,19 +1,11 @@
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
+import { NOT_CONNECTED } from '../not-connected.ts';
 
 /**
  * What became of a call that failed: Discord *refused* it, asks to wait (*rate-limited*), it never left (*not-sent*),
  * or nobody knows whether Discord acted on it (*unknown*).
  */
 export type SendOutcome = 'refused' | 'rate-limited' | 'not-sent' | 'unknown';
-
-const NOT_CONNECTED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 
 export function outcomeOf(error: unknown): SendOutcome {
   if (isTokenGone(error)) return 'refused';

@@ -4,6 +4,7 @@ import {
   WebAPIRateLimitedError,
   WebAPIRequestError,
 } from '@slack/web-api';
+import { NOT_CONNECTED } from '../not-connected.ts';
 
 /**
  * What is known of a call that failed. *refused*: Slack did nothing and won't; *later*: Slack did nothing yet and may
@@ -19,16 +20,6 @@ export type SendOutcome =
  */
 const TEMPORARY = new Set(['ratelimited', 'rate_limited', 'service_unavailable', 'team_added_to_org']);
 const MAY_HAVE_HAPPENED = new Set(['internal_error', 'fatal_error', 'request_timeout']);
-
-/** The connection never came about, so nothing was sent over it. */
-const NOT_CONNECTED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 
 export function outcomeOf(error: unknown): SendOutcome {
   if (error instanceof WebAPIRateLimitedError) {
