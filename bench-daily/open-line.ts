@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { createClient } from '../src/adapters/discord/create-client.ts';
 import { createDailyPoster as createDiscordPoster } from '../src/adapters/discord/create-daily-poster.ts';
 import { createSender as createDiscordSender } from '../src/adapters/discord/create-sender.ts';
+import { clientOptions } from '../src/adapters/slack/client-options.ts';
 import { createBoltLog } from '../src/adapters/slack/create-bolt-log.ts';
 import { createDailyPoster as createSlackPoster } from '../src/adapters/slack/create-daily-poster.ts';
 import { createSender as createSlackSender } from '../src/adapters/slack/sender.ts';
@@ -32,13 +33,8 @@ export function openLine(platform: Platform, address: Address, log: Logger): Pro
 /** A client for each workspace, as its token is its own. */
 async function openSlack({ apiUrl, token }: Address, log: Logger): Promise<Line> {
   const open = (botToken: string) => {
-    const client = new WebClient(botToken, {
-      slackApiUrl: apiUrl,
-      retryConfig: { retries: 0 },
-      rejectRateLimitedCalls: true,
-      timeout: CALL_TIMEOUT_MS,
-      logger: createBoltLog(log),
-    });
+    const options = { ...clientOptions(apiUrl, CALL_TIMEOUT_MS), logger: createBoltLog(log) };
+    const client = new WebClient(botToken, options);
     const sender = createSlackSender(client, async () => {}, CALL_TIMEOUT_MS);
     return { sender, poster: createSlackPoster(client, sender) };
   };

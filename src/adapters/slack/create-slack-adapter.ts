@@ -4,6 +4,7 @@ import { App } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { Adapter } from '../adapter.ts';
 import type { AdapterOptions } from '../adapter-options.ts';
+import { clientOptions } from './client-options.ts';
 import { createBoltLog } from './create-bolt-log.ts';
 import { createDailyPoster } from './create-daily-poster.ts';
 import { createFacts } from './create-facts.ts';
@@ -40,15 +41,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
   const { botToken, mode, apiUrl, now, editors = [], callTimeoutMs = CALL_TIMEOUT_MS } = options;
   const log = options.log.child({ platform: 'slack' });
   const boltLog = createBoltLog(log);
-  const address = apiUrl ? { slackApiUrl: apiUrl } : {};
-  // Every retry is decided in `sendAgain`; a client that waits out a 429 itself would make every other channel wait.
-  const client = new WebClient(botToken, {
-    ...address,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    timeout: callTimeoutMs,
-    logger: boltLog,
-  });
+  const client = new WebClient(botToken, { ...clientOptions(apiUrl, callTimeoutMs), logger: boltLog });
   const stopping = new AbortController();
   const pause = (ms: number) => sleep(ms, undefined, { signal: stopping.signal });
   let identity: Identity | undefined;
@@ -71,7 +64,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
   const app = new App({
     ...(receiver ? { receiver } : {}),
     authorize: async () => ({ botToken, ...identity }),
-    clientOptions: { ...address },
+    clientOptions: apiUrl ? { slackApiUrl: apiUrl } : {},
     convoStore: false,
     logger: boltLog,
   });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger as BoltLog, SocketModeReceiver } from '@slack/bolt';
+import { clientOptions } from './client-options.ts';
 import { explainSocketRefusal } from './identify.ts';
 
 /** Slack says hello within a second of connecting; a connection without one is no use. */
@@ -37,15 +38,7 @@ export function createSocket(
     logger: log,
     clientPingTimeout: PING_TIMEOUT_MS,
     autoReconnectEnabled: false,
-    installerOptions: {
-      // An object of its own: the client writes into it.
-      clientOptions: {
-        ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
-        retryConfig: { retries: 0 },
-        rejectRateLimitedCalls: true,
-        timeout: callTimeoutMs,
-      },
-    },
+    installerOptions: { clientOptions: clientOptions(apiUrl, callTimeoutMs) },
   });
   const { client } = receiver;
   let connections = 0;
