@@ -42,7 +42,7 @@ function choicesFor(context: ReplyContext, option: string, typed: string): Choic
     case glossary.options.tag:
       return groupChoices(tags, typed);
     case glossary.options.change:
-      return completeSchedule(context, typed).map(({ label, typed: value }) => ({ name: label, value }));
+      return completeSchedule(context, typed).map((value) => ({ name: value, value }));
     case glossary.options.about:
       return [...groupChoices(categories, typed), ...termChoices(context, typed)];
     default:

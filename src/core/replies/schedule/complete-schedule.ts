@@ -6,10 +6,7 @@ import { readChanges } from './typed/read-changes.ts';
 import type { Setting } from './typed/read-setting.ts';
 import { isTyped, typedName } from './typed/typed-words.ts';
 
-/** What a choice is called, and what it stands for as if it were typed: at most 100 characters each. */
-export type Completion = { readonly label: string; readonly typed: string };
-
-/** As many as Discord shows. */
+/** As many as Discord shows, and as long as one may be. */
 const MOST = 25;
 const LENGTH = 100;
 
@@ -19,8 +16,9 @@ const WORDS = 3;
 /**
  * Completes what is being typed behind `/glossary daily`, in the language that is spoken: whole commands, then the
  * setting that is being named. What can be read as it stands comes first.
+ * @returns at most 25 texts of at most 100 characters, each as if it were typed.
  */
-export function completeSchedule(context: ReplyContext, typed: string): readonly Completion[] {
+export function completeSchedule(context: ReplyContext, typed: string): readonly string[] {
   if (typed.length > LENGTH) return [];
   const begun = nameKey(typed);
   const whole = commandsIn(context).filter((command) => nameKey(command).startsWith(begun));
@@ -28,8 +26,7 @@ export function completeSchedule(context: ReplyContext, typed: string): readonly
   const all = [...readable, ...whole, ...completeLast(context, typed)];
   return onceEach(all)
     .filter((each) => each.length <= LENGTH)
-    .slice(0, MOST)
-    .map((each) => ({ label: each, typed: each }));
+    .slice(0, MOST);
 }
 
 /** A category and a tag of one name are one topic. */
