@@ -1,6 +1,6 @@
 import { quote } from '../quote.ts';
 import type { ReplyContext } from '../reply.ts';
-import type { ScheduleCommand } from './schedule-command.ts';
+import type { ScheduleCommand, ScheduleOrder } from './schedule-command.ts';
 import { wordHint } from './typed/did-you-mean.ts';
 import { phraseAt, readLongest, splitWords, type TypedWord } from './typed/phrase.ts';
 import { readChanges } from './typed/read-changes.ts';
@@ -10,8 +10,6 @@ import { isTyped, typedName } from './typed/typed-words.ts';
 /** Each word may cost a millisecond: nobody may keep the bot from answering others with thousands. */
 const LONGEST = 600;
 
-type Read = ScheduleCommand extends infer Each ? (Each extends unknown ? Omit<Each, 'whose'> : never) : never;
-
 /**
  * Reads what was typed behind `/glossary daily`, in any language of the catalogues: "on 9:30 berlin mon-fri databases
  * guess", "pause until monday", "off me". Nothing shows how it stands; "me" at either end means the person's own.
@@ -19,10 +17,10 @@ type Read = ScheduleCommand extends infer Each ? (Each extends unknown ? Omit<Ea
  */
 export function readScheduleCommand(context: ReplyContext, typed: string, today: string): ScheduleCommand {
   const { whose, words } = splitWhose(splitWords(typed));
-  return { whose, ...read(context, words, today) } as ScheduleCommand;
+  return { ...read(context, words, today), whose };
 }
 
-function read(context: ReplyContext, words: readonly TypedWord[], today: string): Read {
+function read(context: ReplyContext, words: readonly TypedWord[], today: string): ScheduleOrder {
   if (words.length === 0) return { kind: 'step', step: 'show' };
   const all = textOf(words);
   if (all.length > LONGEST) return unread(context, all);
@@ -38,7 +36,7 @@ function read(context: ReplyContext, words: readonly TypedWord[], today: string)
   return readSettings(context, textOf(step ? rest : words), step === 'on');
 }
 
-function readSettings(context: ReplyContext, typed: string, turnOn: boolean): Read {
+function readSettings(context: ReplyContext, typed: string, turnOn: boolean): ScheduleOrder {
   const changes = readChanges(context, typed);
   if ('fault' in changes) return { kind: 'fault', fault: changes.fault };
   const { change, unsure } = changes;
@@ -47,7 +45,7 @@ function readSettings(context: ReplyContext, typed: string, turnOn: boolean): Re
   return Object.keys(change).length > 0 ? { kind: 'change', change, turnOn } : unread(context, typed);
 }
 
-function unread(context: ReplyContext, typed: string): Read {
+function unread(context: ReplyContext, typed: string): ScheduleOrder {
   const said = quote(typed);
   return { kind: 'fault', fault: `${context.words.schedule.faults.word(said)}${wordHint(context, said)}` };
 }

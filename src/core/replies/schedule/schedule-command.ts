@@ -4,8 +4,11 @@ import type { Whose } from './schedule-view.ts';
 /** What was typed as a time zone, and which zones it may mean, the likeliest first. */
 export type UnsureZone = { readonly typed: string; readonly near: readonly string[] };
 
-/** What was typed behind `/glossary daily`. */
-export type ScheduleCommand = { readonly whose: Whose } & (
+/** What was typed behind `/glossary daily`, and about whose daily terms. */
+export type ScheduleCommand = ScheduleOrder & { readonly whose: Whose };
+
+/** The same, without whose they are. */
+export type ScheduleOrder =
   | {
       readonly kind: 'step';
       readonly step: 'show' | 'on' | 'off' | 'now' | 'preview' | 'skip' | 'resume';
@@ -21,5 +24,4 @@ export type ScheduleCommand = { readonly whose: Whose } & (
       readonly turnOn: boolean;
     } & UnsureZone)
   /** Plain text: what can't be read, and perhaps what was meant. */
-  | { readonly kind: 'fault'; readonly fault: string }
-);
+  | { readonly kind: 'fault'; readonly fault: string };
