@@ -1,7 +1,7 @@
 import { nameKey } from '../../glossary/name-key.ts';
 import type { ReplyContext } from '../reply.ts';
 import { settingValues } from './setting-values.ts';
-import { phraseAt, splitWords } from './typed/phrase.ts';
+import { phraseAt, splitWords, textOf } from './typed/phrase.ts';
 import { readChanges } from './typed/read-changes.ts';
 import type { Setting } from './typed/read-setting.ts';
 import { isTyped, typedName } from './typed/typed-words.ts';
@@ -79,7 +79,7 @@ function completeLast(context: ReplyContext, typed: string): string[] {
     const announced = typedName<Setting>(before.at(-1)?.text ?? '', ({ settings }) => settings);
     if (!announced && begun === '') return [];
     if (!mayFollow(before[0]?.text ?? '')) return [];
-    const prefix = before.map(({ text, endsPiece }) => (endsPiece ? `${text},` : text)).join(' ');
+    const prefix = textOf(before);
     return settingValues(context, announced, begun).map((value) => `${prefix} ${value}`);
   });
 }

@@ -2,7 +2,7 @@ import { quote } from '../quote.ts';
 import type { ReplyContext } from '../reply.ts';
 import type { ScheduleCommand, ScheduleOrder } from './schedule-command.ts';
 import { wordHint } from './typed/did-you-mean.ts';
-import { phraseAt, readLongest, splitWords, type TypedWord } from './typed/phrase.ts';
+import { phraseAt, readLongest, splitWords, type TypedWord, textOf } from './typed/phrase.ts';
 import { readChanges } from './typed/read-changes.ts';
 import { readUntil } from './typed/read-until.ts';
 import { isTyped, typedName } from './typed/typed-words.ts';
@@ -58,8 +58,4 @@ function splitWhose(words: readonly TypedWord[]) {
   return count
     ? ({ whose: 'me', words: words.slice(0, -count) } as const)
     : ({ whose: 'channel', words } as const);
-}
-
-function textOf(words: readonly TypedWord[]): string {
-  return words.map(({ text, endsPiece }) => (endsPiece ? `${text},` : text)).join(' ');
 }

@@ -1,9 +1,9 @@
 import type { CardPart, Fact } from '../../card.ts';
 import { literal } from '../../markup/parse-markup.ts';
-import type { DailyTime } from '../../schedule/parse-daily-time.ts';
 import type { ReplyContext } from '../reply.ts';
 import { dateText, weekdaysText } from './date-text.ts';
 import type { ScheduleView } from './schedule-view.ts';
+import { timeText } from './time-text.ts';
 import { topicsText } from './topics-text.ts';
 
 /** When terms come, which, how, and what is next. */
@@ -19,11 +19,6 @@ export function scheduleFacts(context: ReplyContext, view: ScheduleView): CardPa
     ...(view.matching > 0 ? [fact(facts.terms, matchingText(context, view))] : []),
   ];
   return { kind: 'facts', facts: list };
-}
-
-/** On the 24-hour clock, such as 09:05. */
-export function timeText({ hour, minute }: DailyTime): string {
-  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 function whenText(context: ReplyContext, { schedule: set, asksZone }: ScheduleView): string {

@@ -4,6 +4,7 @@ import { findZones } from '../../schedule/find-zones.ts';
 import { DAILY_STYLES } from '../../schedule/schedule.ts';
 import { WEEKDAYS } from '../../schedule/weekday.ts';
 import type { ReplyContext } from '../reply.ts';
+import { timeText } from './time-text.ts';
 import type { Setting } from './typed/read-setting.ts';
 
 /** What may stand for a setting, or for any, in the language that is spoken, as far as a word of it begins so. */
@@ -33,10 +34,9 @@ const VALUES: Readonly<Record<Setting, (context: ReplyContext) => readonly strin
 };
 
 /** Each half hour, from the morning on. */
-const TIMES = Array.from({ length: 48 }, (_, index) => {
-  const hour = (Math.floor(index / 2) + 8) % 24;
-  return `${String(hour).padStart(2, '0')}:${index % 2 === 0 ? '00' : '30'}`;
-});
+const TIMES = Array.from({ length: 48 }, (_, index) =>
+  timeText({ hour: (Math.floor(index / 2) + 8) % 24, minute: (index % 2) * 30 }),
+);
 
 /** Zones by what is not in their names: München. */
 function zonesOf(begun: string): string[] {

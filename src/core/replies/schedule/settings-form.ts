@@ -6,9 +6,9 @@ import { DAILY_STYLES } from '../../schedule/schedule.ts';
 import { WEEKDAYS } from '../../schedule/weekday.ts';
 import type { ReplyContext } from '../reply.ts';
 import { weekdayText } from './date-text.ts';
-import { timeText } from './schedule-facts.ts';
 import type { ScheduleView } from './schedule-view.ts';
 import { stepAction } from './step-button.ts';
+import { timeText } from './time-text.ts';
 import { topicOptions, topicValue } from './topic-options.ts';
 
 type Shown = Pick<ScheduleView, 'whose' | 'schedule' | 'asksZone'> & {

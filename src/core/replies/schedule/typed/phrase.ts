@@ -8,6 +8,11 @@ export function splitWords(typed: string): TypedWord[] {
   }));
 }
 
+/** The words as if they were typed so, commas included. */
+export function textOf(words: readonly TypedWord[]): string {
+  return words.map(({ text, endsPiece }) => (endsPiece ? `${text},` : text)).join(' ');
+}
+
 /** So many words from a place on, as one text; undefined where there are fewer. */
 export function phraseAt(words: readonly TypedWord[], at: number, count: number): string | undefined {
   const phrase = words.slice(at, at + count);
