@@ -6,7 +6,7 @@ import type { StoreKind } from '../chaos/scene.ts';
 import { openStorage } from '../chaos/storage.ts';
 import type { Platform, ReplyContext } from '../src/core/replies/reply.ts';
 import { WEEKDAYS } from '../src/core/schedule/weekday.ts';
-import type { Delivery } from '../src/daily/delivery.ts';
+import { type Delivery, isOpen } from '../src/daily/delivery.ts';
 import { createReconciler } from '../src/daily/posting/create-reconciler.ts';
 import { createScheduler } from '../src/daily/posting/create-scheduler.ts';
 import type { Subscription } from '../src/daily/subscription.ts';
@@ -75,9 +75,9 @@ export async function measureMinute(setting: Setting, { context, questions }: As
   const allMade = new Promise<void>((resolve) => {
     tellAllMade = resolve;
   });
-  const onDelivery = ({ channel, state }: Delivery) => {
-    if (state === 'claimed' || state === 'waiting') return;
-    made.add(channel);
+  const onDelivery = (delivery: Delivery) => {
+    if (isOpen(delivery)) return;
+    made.add(delivery.channel);
     if (made.size === places.length) tellAllMade();
   };
   const parts = {

@@ -26,6 +26,16 @@ export type Delivery = DeliveryId & {
  */
 export type DeliveryState = 'claimed' | 'waiting' | 'posted' | 'refused' | 'skipped' | 'unknown';
 
+/** Whether it is being sent, or waits for another try. */
+export function isOpen({ state }: Pick<Delivery, 'state'>): boolean {
+  return state === 'claimed' || state === 'waiting';
+}
+
+/** Whether nothing of it stands or is still to come. */
+export function isDropped({ state }: Pick<Delivery, 'state'>): boolean {
+  return state === 'refused' || state === 'skipped';
+}
+
 /** How long a claim holds: well over the time that any poster takes for one post with its further tries. */
 export const LEASE_MS = 2 * 60_000;
 

@@ -1,4 +1,5 @@
 import type { Platform } from '../core/replies/reply.ts';
+import type { Whose } from '../core/replies/schedule/schedule-view.ts';
 import type { Schedule } from '../core/schedule/schedule.ts';
 
 /** Where terms of the day are posted. */
@@ -35,6 +36,16 @@ export type Subscription = SubscriptionId &
 /** Nobody has set it up: neither in a chat nor in the environment. */
 export function isUnset({ version, isOn }: Pick<Subscription, 'version' | 'isOn'>): boolean {
   return version === 0 && !isOn;
+}
+
+/** Whose daily terms they are. */
+export function whoseOf({ isPersonal }: Pick<Subscription, 'isPersonal'>): Whose {
+  return isPersonal ? 'me' : 'channel';
+}
+
+/** Whether the posts begin only after a local date. */
+export function startsAfter({ fromDate = '' }: Pick<Subscription, 'fromDate'>, localDate: string): boolean {
+  return fromDate > localDate;
 }
 
 /** One text for each channel. */

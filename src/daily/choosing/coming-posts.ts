@@ -1,7 +1,7 @@
 import type { Glossary } from '../../core/glossary/glossary.ts';
 import type { ComingPost } from '../../core/replies/schedule/schedule-view.ts';
 import { duePosts } from '../calendar/due-at.ts';
-import { type Subscription, subscriptionKey } from '../subscription.ts';
+import { type Subscription, startsAfter, subscriptionKey } from '../subscription.ts';
 import { chooseTerm } from './choose-term.ts';
 import { matchingTerms } from './matching-terms.ts';
 
@@ -23,7 +23,7 @@ export function comingPosts(
   const posts: ComingPost[] = [];
   if (terms.length === 0) return posts;
   for (const { localDate } of duePosts(subscription, now)) {
-    if (localDate < (subscription.fromDate ?? '') || made.has(localDate)) continue;
+    if (startsAfter(subscription, localDate) || made.has(localDate)) continue;
     const term = chooseTerm(terms, delivered, subscriptionKey(subscription));
     if (!term) break;
     delivered.set(term.id, localDate);

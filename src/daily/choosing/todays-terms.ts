@@ -3,7 +3,7 @@ import type { Term } from '../../core/glossary/term.ts';
 import { termOfDay } from '../../core/glossary/term-of-day.ts';
 import type { Platform } from '../../core/replies/reply.ts';
 import { localDateAt } from '../calendar/calendar.ts';
-import type { Delivery } from '../delivery.ts';
+import { type Delivery, isDropped } from '../delivery.ts';
 import { subscriptionKey } from '../subscription.ts';
 import type { Subscriptions } from '../subscriptions.ts';
 
@@ -50,8 +50,4 @@ export function createTodaysTerms(
       return termOfDay(glossary, localDateAt(here[0]?.timeZone ?? timeZone, instant));
     },
   };
-}
-
-function isDropped({ state }: Delivery): boolean {
-  return state === 'refused' || state === 'skipped';
 }

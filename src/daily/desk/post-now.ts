@@ -8,6 +8,7 @@ import { type Delivery, sentAt } from '../delivery.ts';
 import type { Reconciler } from '../posting/create-reconciler.ts';
 import { latestStanding } from '../posting/latest-standing.ts';
 import type { Subscription } from '../subscription.ts';
+import { linkToPost } from './link-to-post.ts';
 
 type Parts = {
   readonly glossary: Glossary;
@@ -31,10 +32,10 @@ export async function postNow(subscription: Subscription, parts: Parts): Promise
   return made ? newsOf(made, 'posted-now') : { kind: 'open-now' };
 
   async function newsOf(delivery: Delivery, posted: 'posted-now' | 'posted-before'): Promise<ScheduleNews> {
-    const { state, messageId, reason = '' } = delivery;
+    const { state, reason = '' } = delivery;
     switch (state) {
       case 'posted': {
-        const link = messageId ? await poster?.linkTo({ workspace, channel, messageId }) : undefined;
+        const link = await linkToPost(delivery, poster);
         return { kind: posted, ...(link ? { link } : {}) };
       }
       case 'claimed':

@@ -2,7 +2,7 @@ import type { Whose } from '../../core/replies/schedule/schedule-view.ts';
 import type { Schedule } from '../../core/schedule/schedule.ts';
 import type { DailyAsked } from '../daily-desk.ts';
 import { keep } from '../keep.ts';
-import { isUnset, type Subscription, type SubscriptionId } from '../subscription.ts';
+import { isUnset, type Subscription, type SubscriptionId, whoseOf } from '../subscription.ts';
 import type { Subscriptions } from '../subscriptions.ts';
 
 /** The daily terms that somebody asks about: as they are set, or as they are proposed. */
@@ -52,8 +52,7 @@ export function createTargets(subscriptions: Subscriptions, proposal: Proposal):
   };
 
   function toTarget(current: Subscription, zone: string | undefined): ScheduleTarget {
-    const whose = current.isPersonal ? 'me' : 'channel';
-    return { whose, current, asksZone: isUnset(current) && !zone };
+    return { whose: whoseOf(current), current, asksZone: isUnset(current) && !zone };
   }
 
   async function ownId(asked: DailyAsked): Promise<SubscriptionId | undefined> {

@@ -6,8 +6,9 @@ import { matchingTerms } from '../choosing/matching-terms.ts';
 import type { DailyPoster } from '../daily-poster.ts';
 import type { Delivery } from '../delivery.ts';
 import { STANDING_DAYS, standingIn } from '../posting/latest-standing.ts';
-import { isUnset, type Subscription } from '../subscription.ts';
+import { isUnset, type Subscription, whoseOf } from '../subscription.ts';
 import { resume } from './change-subscription.ts';
+import { linkToPost } from './link-to-post.ts';
 
 /** So many of the latest days are shown. */
 const LATEST = 5;
@@ -56,18 +57,19 @@ export async function scheduleView(
 
 /** Whose it is, and whether it is on. */
 export function scheduleState(subscription: Subscription): Pick<ScheduleView, 'whose' | 'state'> {
-  const { isOn, isPersonal, stoppedBecause } = subscription;
+  const { isOn, stoppedBecause } = subscription;
   const off = stoppedBecause ? 'stopped' : isUnset(subscription) ? 'none' : 'off';
-  return { whose: isPersonal ? 'me' : 'channel', state: isOn ? 'on' : off };
+  return { whose: whoseOf(subscription), state: isOn ? 'on' : off };
 }
 
 async function toPastPost(
-  { workspace, channel, localDate, state, termId, messageId, reason }: Delivery,
+  delivery: Delivery,
   glossary: Glossary,
   poster: Pick<DailyPoster, 'linkTo'> | undefined,
 ): Promise<PastPost> {
+  const { localDate, state, termId, reason } = delivery;
   const termName = glossary.byId.get(termId)?.name;
-  const link = messageId ? await poster?.linkTo({ workspace, channel, messageId }) : undefined;
+  const link = await linkToPost(delivery, poster);
   return {
     localDate,
     state: state === 'claimed' || state === 'waiting' ? 'open' : state,

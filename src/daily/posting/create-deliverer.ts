@@ -8,7 +8,7 @@ import { chooseTerm } from '../choosing/choose-term.ts';
 import { matchingTerms } from '../choosing/matching-terms.ts';
 import type { DailyPoster } from '../daily-poster.ts';
 import { type Delivery, type DeliveryId, deliveryKey, LEASE_MS } from '../delivery.ts';
-import { type Subscription, subscriptionKey } from '../subscription.ts';
+import { type Subscription, startsAfter, subscriptionKey } from '../subscription.ts';
 import type { Subscriptions } from '../subscriptions.ts';
 import { ownTurn } from './own-turn.ts';
 
@@ -56,7 +56,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
         return settle(claimed, { state: 'skipped', reason: 'the bot was not running in time' });
       return postIfWanted(subscription, claimed, (current) => {
         const dueNow = dueAt(current, localDate);
-        return dueNow !== undefined && dueNow <= claim.claimedAt && localDate >= (current.fromDate ?? '');
+        return dueNow !== undefined && dueNow <= claim.claimedAt && !startsAfter(current, localDate);
       });
     },
 

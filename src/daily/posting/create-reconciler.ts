@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Platform } from '../../core/replies/reply.ts';
 import { localDateAt } from '../calendar/calendar.ts';
 import { currentDates, type DueDate, nextDue, pastDates, untilWhen } from '../calendar/due-at.ts';
-import type { Delivery } from '../delivery.ts';
-import { type Subscription, subscriptionKey } from '../subscription.ts';
+import { type Delivery, isOpen } from '../delivery.ts';
+import { type Subscription, startsAfter, subscriptionKey } from '../subscription.ts';
 import type { Subscriptions } from '../subscriptions.ts';
 import { createDeliverer, type DelivererOptions, RATE_LIMIT } from './create-deliverer.ts';
 import { createFairQueue, type FairQueue } from './create-fair-queue.ts';
@@ -142,7 +142,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     for (const date of currentDates(subscription, instant)) {
       const known = latest.find(({ localDate }) => localDate === date.localDate);
       if (known) onDelivery(known);
-      if (date.localDate < (subscription.fromDate ?? '')) continue;
+      if (startsAfter(subscription, date.localDate)) continue;
       const isToBegin = !known || isSkippedAtAnotherTime(known, date, instant);
       const delivery = isToBegin ? await deliverer.begin(subscription, date) : known;
       if (isToBegin) restMs = Math.max(restMs, await note(subscription, delivery));
@@ -172,10 +172,9 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   ): Promise<void> {
     const today = localDateAt(subscription.timeZone, instant);
     const recorded = latest.find(({ localDate }) => localDate < today)?.localDate;
-    const { fromDate } = subscription;
-    if (recorded === undefined && fromDate === undefined) return;
+    if (recorded === undefined && subscription.fromDate === undefined) return;
     const missed = [...pastDates(subscription, instant, MISSED_DAYS)].filter(
-      ({ localDate }) => localDate > (recorded ?? '') && localDate >= (fromDate ?? ''),
+      ({ localDate }) => localDate > (recorded ?? '') && !startsAfter(subscription, localDate),
     );
     for (const date of missed.reverse()) await deliverer.begin(subscription, date);
   }
@@ -214,8 +213,4 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     ended.abort();
     return isSettled;
   }
-}
-
-function isOpen({ state }: Delivery): boolean {
-  return state === 'claimed' || state === 'waiting';
 }

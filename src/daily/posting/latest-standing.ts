@@ -1,5 +1,5 @@
 import type { Store } from '../../store/store.ts';
-import type { Delivery } from '../delivery.ts';
+import { type Delivery, isDropped } from '../delivery.ts';
 import type { SubscriptionId } from '../subscription.ts';
 
 /** Whoever refused or skipped more than this in a row has posted nothing for weeks. */
@@ -15,5 +15,5 @@ export async function latestStanding(
 
 /** The same among deliveries that were read already, the latest first. */
 export function standingIn(deliveries: readonly Delivery[]): Delivery | undefined {
-  return deliveries.find(({ state }) => state !== 'skipped' && state !== 'refused');
+  return deliveries.find((delivery) => !isDropped(delivery));
 }
