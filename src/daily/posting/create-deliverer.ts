@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
 import { dailyCard } from '../../core/replies/daily.ts';
 import type { Platform, ReplyContext } from '../../core/replies/reply.ts';
-import type { Settlement } from '../../store/delivery-store.ts';
+import type { NewClaim, Settlement } from '../../store/delivery-store.ts';
 import type { Store } from '../../store/store.ts';
 import { type DueDate, dueAt } from '../calendar/due-at.ts';
 import { chooseTerm } from '../choosing/choose-term.ts';
 import { matchingTerms } from '../choosing/matching-terms.ts';
-import type { DailyPoster } from '../daily-poster.ts';
-import { type Delivery, type DeliveryId, deliveryKey, LEASE_MS } from '../delivery.ts';
+import type { DailyPoster, DeliveryMark } from '../daily-poster.ts';
+import { type Delivery, type DeliveryState, deliveryKey, LEASE_MS } from '../delivery.ts';
 import { type Subscription, startsAfter, subscriptionKey } from '../subscription.ts';
 import type { Subscriptions } from '../subscriptions.ts';
 import { ownTurn } from './own-turn.ts';
@@ -17,6 +17,20 @@ const RETRY_MS = 60_000;
 
 /** Why a delivery waits whose workspace must rest. */
 export const RATE_LIMIT = 'rate limit';
+
+/** What the log says of what became of a delivery, and how loudly. */
+type Told = readonly ['info' | 'warn' | 'error', string];
+
+const OUTCOMES: Readonly<Record<DeliveryState, Told>> = {
+  posted: ['info', 'the daily term is posted'],
+  waiting: ['warn', 'the daily term could not be sent yet'],
+  claimed: ['warn', 'the daily term may have been sent; it is looked for'],
+  skipped: ['warn', 'the daily term was skipped'],
+  refused: ['error', 'the daily term was not posted: refused'],
+  unknown: ['error', 'the daily term was not posted: unknown'],
+};
+
+const TAKEN_OVER: Told = ['warn', 'another process has taken the daily term over'];
 
 export type DelivererOptions = {
   readonly subscriptions: Pick<Subscriptions, 'reread'>;
@@ -52,8 +66,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       const claimed =
         (await store.claimDelivery(claim)) ?? (await store.reclaimDelivery(claim, ['skipped'], due));
       if (!claimed) return undefined;
-      if (claim.claimedAt >= until)
-        return settle(claimed, { state: 'skipped', reason: 'the bot was not running in time' });
+      if (claim.claimedAt >= until) return skip(claimed, 'the bot was not running in time');
       return postIfWanted(subscription, claimed, (current) => {
         const dueNow = dueAt(current, localDate);
         return dueNow !== undefined && dueNow <= claim.claimedAt && !startsAfter(current, localDate);
@@ -75,7 +88,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       const isLate = now() >= until;
       // As it was found: taken over it is claimed, lest whoever comes after a death in mid-post send it unseen.
       if (open.state === 'waiting') {
-        if (isLate) return settle(delivery, { state: 'skipped', reason: open.reason ?? 'it was too late' });
+        if (isLate) return skip(delivery, open.reason ?? 'it was too late');
         return postIfWanted(subscription, delivery);
       }
       const found = await posterFor(delivery.platform)?.findPosted(markOf(delivery));
@@ -83,8 +96,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
         case 'found':
           return settle(delivery, { state: 'posted', messageId: found.messageId });
         case 'absent':
-          if (isLate)
-            return settle(delivery, { state: 'skipped', reason: 'it was interrupted, and is too late now' });
+          if (isLate) return skip(delivery, 'it was interrupted, and is too late now');
           return postIfWanted(subscription, delivery);
         case 'cannot-look':
           return settle(delivery, { state: 'unknown', reason: found.reason });
@@ -99,7 +111,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     },
   };
 
-  async function newClaim(subscription: Subscription, localDate: string) {
+  async function newClaim(subscription: Subscription, localDate: string): Promise<NewClaim | undefined> {
     const { platform, workspace, channel, topics } = subscription;
     const terms = matchingTerms(contextOf(subscription).glossary, topics);
     const term = chooseTerm(terms, await store.lastDelivered(subscription), subscriptionKey(subscription));
@@ -107,7 +119,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       log.warn({ platform, workspace, channel, localDate }, 'there is no term to post');
       return undefined;
     }
-    const id: DeliveryId = { platform, workspace, channel, localDate };
+    const id = { platform, workspace, channel, localDate };
     return { ...id, termId: term.id, claimedAt: now(), leaseUntil: later(LEASE_MS) };
   }
 
@@ -121,8 +133,8 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     isStillDue: (current: Subscription) => boolean = () => true,
   ): Promise<Delivery> {
     const current = await subscriptions.reread(subscription);
-    if (!current.isOn) return settle(delivery, { state: 'skipped', reason: 'it was turned off' });
-    if (!isStillDue(current)) return settle(delivery, { state: 'skipped', reason: 'it was put off' });
+    if (!current.isOn) return skip(delivery, 'it was turned off');
+    if (!isStillDue(current)) return skip(delivery, 'it was put off');
     return post(current, delivery);
   }
 
@@ -137,12 +149,8 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     }
     const context = contextOf(subscription);
     const term = context.glossary.byId.get(delivery.termId);
-    if (!poster || !term) {
-      const reason = poster
-        ? `the term ${delivery.termId} has left the glossary`
-        : 'the platform is not set up';
-      return settle(delivery, { state: 'skipped', reason });
-    }
+    if (!poster) return skip(delivery, 'the platform is not set up');
+    if (!term) return skip(delivery, `the term ${delivery.termId} has left the glossary`);
     const card = dailyCard(context, term, delivery.localDate, subscription.style);
     const outcome = await poster.post({ ...markOf(delivery), card });
     switch (outcome.kind) {
@@ -164,19 +172,18 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     }
   }
 
+  function skip(delivery: Delivery, reason: string): Promise<Delivery> {
+    return settle(delivery, { state: 'skipped', reason });
+  }
+
   async function settle(delivery: Delivery, settlement: Settlement): Promise<Delivery> {
     const isOurs = await store.settleDelivery(delivery, settlement);
     const settled = { ...delivery, ...settlement };
     if (isOurs) onDelivery(settled);
     const { platform, workspace, channel, localDate, termId } = delivery;
     const facts = { platform, workspace, channel, localDate, termId, reason: settlement.reason };
-    if (!isOurs) log.warn(facts, 'another process has taken the daily term over');
-    else if (settlement.state === 'posted') log.info(facts, 'the daily term is posted');
-    else if (settlement.state === 'waiting') log.warn(facts, 'the daily term could not be sent yet');
-    else if (settlement.state === 'claimed')
-      log.warn(facts, 'the daily term may have been sent; it is looked for');
-    else if (settlement.state === 'skipped') log.warn(facts, 'the daily term was skipped');
-    else log.error(facts, `the daily term was not posted: ${settlement.state}`);
+    const [level, message] = isOurs ? OUTCOMES[settlement.state] : TAKEN_OVER;
+    log[level](facts, message);
     return settled;
   }
 
@@ -189,7 +196,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   }
 }
 
-function markOf(delivery: Delivery) {
+function markOf(delivery: Delivery): DeliveryMark {
   const { workspace, channel, localDate, claimedAt } = delivery;
   return { workspace, channel, localDate, claimedAt, deliveryKey: deliveryKey(delivery) };
 }
