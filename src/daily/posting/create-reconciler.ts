@@ -109,28 +109,34 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     }
   }
 
-  /** Has what was left over of a subscription done, and then what has fallen due. */
+  /** Has a subscription caught up on in its workspace's turn, unless that is under way. */
   function handOut(subscription: Subscription, open: readonly Delivery[]): void {
     const { platform, workspace, channel } = subscription;
     const key = subscriptionKey(subscription);
     if (isStopped || inHand.has(key)) return;
     inHand.add(key);
     // Where only the channel was configured, its workspace is not known.
-    queueOf(platform).add(workspace || channel, async () => {
-      try {
-        let restMs = 0;
-        for (const each of open) restMs = Math.max(restMs, await resume(subscription, each));
-        if (subscription.isOn) restMs = Math.max(restMs, await examine(subscription));
-        return restMs;
-      } catch (err) {
-        // One channel's failure is its own: the others go on.
-        lookAt.set(subscription, now().getTime() + AGAIN_MS);
-        log.error({ err, platform, channel }, 'the daily term could not be handled');
-        return 0;
-      } finally {
-        inHand.delete(key);
-      }
-    });
+    queueOf(platform).add(workspace || channel, () =>
+      catchUp(subscription, open).finally(() => inHand.delete(key)),
+    );
+  }
+
+  /**
+   * Does what was left over of a subscription, and then what has fallen due. It never rejects.
+   * @returns how long, in milliseconds, its workspace has to rest.
+   */
+  async function catchUp(subscription: Subscription, open: readonly Delivery[]): Promise<number> {
+    try {
+      let restMs = 0;
+      for (const each of open) restMs = Math.max(restMs, await resume(subscription, each));
+      return subscription.isOn ? Math.max(restMs, await examine(subscription)) : restMs;
+    } catch (err) {
+      // One channel's failure is its own: the others go on.
+      lookAt.set(subscription, now().getTime() + AGAIN_MS);
+      const { platform, channel } = subscription;
+      log.error({ err, platform, channel }, 'the daily term could not be handled');
+      return 0;
+    }
   }
 
   async function examine(subscription: Subscription): Promise<number> {
