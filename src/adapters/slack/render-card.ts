@@ -25,10 +25,10 @@ const PLACEHOLDER_LENGTH = 150;
 const TEXT_LENGTH = 3_900;
 
 /** The action id of a list to choose from; what was chosen stands in the option. */
-export const CHOICE_ACTION = 'choose';
+const CHOICE_ACTION = 'choose';
 
 /** The action id of the field for a question. */
-export const SEARCH_ACTION = 'search';
+const SEARCH_ACTION = 'search';
 
 export type RenderedCard = { readonly blocks: KnownBlock[]; readonly text: string };
 
