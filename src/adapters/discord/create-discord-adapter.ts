@@ -1,7 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Locale } from 'discord.js';
 import type { Adapter } from '../adapter.ts';
 import type { AdapterOptions } from '../adapter-options.ts';
+import { inTime } from '../in-time.ts';
 import { commandDefinitions } from './commands.ts';
 import { createConnection } from './create-connection.ts';
 import { createDailyPoster } from './create-daily-poster.ts';
@@ -51,9 +51,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     platform: 'discord',
     start: connection.start,
     async stop() {
-      const grace = new AbortController();
-      const settled = Promise.allSettled(running).then(() => grace.abort());
-      await Promise.race([settled, wait(GRACE_MS, undefined, { signal: grace.signal }).catch(() => {})]);
+      await inTime(Promise.allSettled(running), GRACE_MS);
       await connection.stop();
     },
     isReady: connection.isReady,

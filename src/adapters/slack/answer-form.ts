@@ -4,6 +4,7 @@ import type { Card } from '../../core/card.ts';
 import { answerQuestion } from '../../core/replies/answer-question.ts';
 import { staleButtonCard } from '../../core/replies/notices.ts';
 import { searchedText } from '../../core/replies/search-form.ts';
+import { inTime } from '../in-time.ts';
 import { dailyAskedOf } from './daily-asked-of.ts';
 import type { Desk } from './desk.ts';
 import { channelOf, readAddress } from './press-address.ts';
@@ -57,7 +58,7 @@ export async function answerForm({ view, body, ack, context }: FormArgs, desk: D
     async function submitSchedule(action: ScheduleAction): Promise<void> {
       const asker = { context: replyContext, workspace, person, channel: channelOf(address) };
       const submitting = desk.daily.submit(dailyAskedOf(desk, asker), action, values);
-      const early = await inTime(submitting).catch(() => undefined);
+      const early = await inTime(submitting, PATIENCE_MS).catch(() => undefined);
       if (early?.kind === 'faulty') return ack({ response_action: 'errors', errors: early.faults });
       await ack();
       await show((await submitting).card);
@@ -71,13 +72,4 @@ export async function answerForm({ view, body, ack, context }: FormArgs, desk: D
       });
     }
   });
-}
-
-/** What comes within Slack's patience; undefined where it takes longer. */
-async function inTime<Value>(work: Promise<Value>): Promise<Value | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, undefined);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -2,6 +2,7 @@ import { ConfigError } from '../../config-error.ts';
 import type { Card } from '../../core/card.ts';
 import { failureCard } from '../../core/replies/notices.ts';
 import type { AdapterOptions } from '../adapter-options.ts';
+import { inTime } from '../in-time.ts';
 import type { Facts } from './create-facts.ts';
 import type { ThreadReader } from './create-thread-reader.ts';
 import { explainBotRefusal } from './identify.ts';
@@ -56,12 +57,7 @@ export function createDesk({ newId, log, ...desk }: DeskOptions): Desk {
       running.delete(settled);
     },
     async settle(timeoutMs) {
-      let timer: NodeJS.Timeout | undefined;
-      const timeout = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, timeoutMs);
-      });
-      await Promise.race([Promise.all(running), timeout]);
-      clearTimeout(timer);
+      await inTime(Promise.all(running), timeoutMs);
     },
   };
 }
