@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Card } from '../../core/card.ts';
 import type { Platform } from '../../core/replies/reply.ts';
-import { previewCard } from '../../core/replies/schedule/preview-card.ts';
+import { MOST_COMING, previewCard } from '../../core/replies/schedule/preview-card.ts';
 import { scheduleCard } from '../../core/replies/schedule/schedule-card.ts';
 import type { UnsureZone } from '../../core/replies/schedule/schedule-command.ts';
 import type { ScheduleNews, ScheduleView } from '../../core/replies/schedule/schedule-view.ts';
@@ -23,9 +23,6 @@ import { postNow } from './post-now.ts';
 import type { ScheduleTarget } from './schedule-target.ts';
 import { scheduleState, scheduleView } from './schedule-view.ts';
 import { timeIn } from './time-in.ts';
-
-/** So many terms to come are shown. */
-const PREVIEW = 14;
 
 /** A post takes a second or two; ten where the platform hangs. */
 const QUIET_TRIES = 50;
@@ -63,7 +60,7 @@ export function createScheduleKeeper(options: KeeperOptions) {
   async function preview(asked: DailyAsked, target: ScheduleTarget): Promise<Card> {
     const { glossary } = asked.context;
     const lastDelivered = await store.lastDelivered(target.current);
-    const posts = comingPosts(target.current, glossary, lastDelivered, now(), PREVIEW);
+    const posts = comingPosts(target.current, glossary, lastDelivered, now(), MOST_COMING);
     return previewCard(asked.context, scheduleState(target.current), posts);
   }
 

@@ -1,4 +1,5 @@
 import type { Glossary } from '../../core/glossary/glossary.ts';
+import { MOST_LATEST } from '../../core/replies/schedule/latest-days.ts';
 import type { PastPost, ScheduleView } from '../../core/replies/schedule/schedule-view.ts';
 import type { Store } from '../../store/store.ts';
 import { comingPosts } from '../choosing/coming-posts.ts';
@@ -9,9 +10,6 @@ import { STANDING_DAYS, standingIn } from '../posting/latest-standing.ts';
 import { isUnset, type Subscription, whoseOf } from '../subscription.ts';
 import { resume } from './change-subscription.ts';
 import { linkToPost } from './link-to-post.ts';
-
-/** So many of the latest days are shown. */
-const LATEST = 5;
 
 type Viewer = Pick<ScheduleView, 'asksZone' | 'mayManage'> & {
   readonly whyNotPost: ScheduleView['whyNotPost'] | undefined;
@@ -48,7 +46,7 @@ export async function scheduleView(
     ...(leftOut ? { leftOut } : {}),
     matching: matchingTerms(glossary, subscription.topics).length,
     latest: await Promise.all(
-      deliveries.slice(0, LATEST).map((delivery) => toPastPost(delivery, glossary, poster)),
+      deliveries.slice(0, MOST_LATEST).map((delivery) => toPastPost(delivery, glossary, poster)),
     ),
     ...(stoppedBecause ? { stoppedBecause } : {}),
     ...(whyNotPost ? { whyNotPost } : {}),

@@ -11,12 +11,12 @@ import type { PastPost } from './schedule-view.ts';
 const LIST_WEIGHT = 1_100;
 
 /** As many days as the card has room for. */
-const MOST = 5;
+export const MOST_LATEST = 5;
 
 /** What became of the latest days: a line each, which leads to the post where there is one. */
 export function latestDays(context: ReplyContext, latest: readonly PastPost[]): CardPart[] {
   if (latest.length === 0) return [];
-  const shown = latest.slice(0, MOST);
+  const shown = latest.slice(0, MOST_LATEST);
   // Where long names and reasons are many, each gives up its end.
   return [
     roomiest(

@@ -13,9 +13,9 @@ import { stepButton } from './step-button.ts';
 const LIST_WEIGHT = 2_600;
 
 /** A fortnight of posts. */
-const MOST = 14;
+export const MOST_COMING = 14;
 
-/** What will be posted on the days to come, at most fourteen, unless the glossary changes. */
+/** What will be posted on the days to come, at most `MOST_COMING`, unless the glossary changes. */
 export function previewCard(
   context: ReplyContext,
   { whose, state }: Pick<ScheduleView, 'whose' | 'state'>,
@@ -31,7 +31,7 @@ export function previewCard(
     subtitle: whose === 'me' ? schedule.forMe : schedule.here,
     parts: [
       ...lines.map((line): CardPart => ({ kind: 'text', body: literal(line) })),
-      ...(posts.length > 0 ? [listOfDates(context, posts.slice(0, MOST))] : []),
+      ...(posts.length > 0 ? [listOfDates(context, posts.slice(0, MOST_COMING))] : []),
     ],
     rows: inRows([stepButton(context, 'show', whose)]),
     ...footer(context),

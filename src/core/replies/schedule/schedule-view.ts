@@ -25,7 +25,7 @@ export type ScheduleView = {
   readonly leftOut?: string;
   /** How many terms the schedule's topics leave to choose from. */
   readonly matching: number;
-  /** What became of the latest days, the latest first, at most five. */
+  /** What became of the latest days, the latest first, at most `MOST_LATEST`. */
   readonly latest: readonly PastPost[];
   readonly stoppedBecause?: string;
   readonly whyNotPost?: 'not-a-member' | 'not-allowed';
