@@ -1,6 +1,6 @@
 import { nameKey } from '../glossary/name-key.ts';
 import { lazily } from '../search/lazily.ts';
-import { editDistance } from '../search/spelling/edit-distance.ts';
+import { lookAlikes } from '../search/spelling/look-alikes.ts';
 import { CITY_ZONES } from './city-zones.ts';
 import { ZONE_CANDIDATES } from './zone-candidates.ts';
 import { zoneNamed } from './zone-named.ts';
@@ -36,7 +36,7 @@ export function findZones(typed: string): FoundZones {
   const candidates = candidatesFor(key);
   if (candidates) return { near: candidates.slice(0, MOST) };
   const begun = key.length < SHORTEST ? [] : zonesWhere((each) => ` ${each}`.includes(` ${key}`));
-  return { near: (begun.length > 0 ? begun : lookAlikes(key)).slice(0, MOST) };
+  return { near: (begun.length > 0 ? begun : misspelt(key)).slice(0, MOST) };
 }
 
 /** The zone alone, where it is sure. */
@@ -70,11 +70,7 @@ function zonesWhere(matches: (key: string) => boolean): string[] {
 }
 
 /** With a letter or two that differ, the nearest first. */
-function lookAlikes(key: string): string[] {
+function misspelt(key: string): string[] {
   const most = key.length < 4 ? 0 : key.length < 7 ? 1 : 2;
-  const near = [...zonesByKey()]
-    .map(([name, zone]) => ({ zone, distance: editDistance(key, name, most) }))
-    .filter(({ distance }) => distance <= most)
-    .sort((a, b) => a.distance - b.distance);
-  return [...new Set(near.map(({ zone }) => zone))];
+  return [...new Set(lookAlikes(key, zonesByKey(), most))];
 }

@@ -1,51 +1,53 @@
 import { nameKey } from '../../../glossary/name-key.ts';
-import { editDistance } from '../../../search/spelling/edit-distance.ts';
+import { lookAlikes } from '../../../search/spelling/look-alikes.ts';
 import type { ReplyContext } from '../../reply.ts';
 
 type Told = Pick<ReplyContext, 'glossary' | 'words'>;
+type Speaking = Pick<ReplyContext, 'words'>;
 
 /** What a misspelt name of a topic may mean, to be put behind a message; or nothing. */
-export function topicHint({ glossary, words }: Told, typed: string): string {
+export function topicHint(context: Told, typed: string): string {
+  const { categories, tags } = context.glossary;
   return hint(
-    { words },
+    context,
     typed,
-    [...glossary.categories, ...glossary.tags].map(({ name }) => name),
+    [...categories, ...tags].map(({ name }) => name),
   );
 }
 
 /** The same of a style's name. */
-export function styleHint({ words }: Pick<Told, 'words'>, typed: string): string {
-  return hint({ words }, typed, Object.values(words.schedule.typed.styles).flat());
+export function styleHint(context: Speaking, typed: string): string {
+  return hint(context, typed, Object.values(context.words.schedule.typed.styles).flat());
 }
 
 /** The same of the days of the week. */
-export function dayHint({ words }: Pick<Told, 'words'>, typed: string): string {
-  return hint({ words }, typed, dayNames(words));
+export function dayHint(context: Speaking, typed: string): string {
+  return hint(context, typed, dayNames(context));
 }
 
 /** An abbreviation of two letters is near to anything. */
-function dayNames({ schedule }: Told['words']): string[] {
-  return Object.values(schedule.typed.weekdays)
+function dayNames({ words }: Speaking): string[] {
+  return Object.values(words.schedule.typed.weekdays)
     .flat()
     .filter((name) => name.length > 2);
 }
 
 /** The same of anything that may be typed behind `/glossary daily`, in the language that is spoken. */
-export function wordHint({ glossary, words }: Told, typed: string): string {
-  const { steps, pause, settings, styles } = words.schedule.typed;
+export function wordHint(context: Told, typed: string): string {
+  const { steps, pause, settings, styles } = context.words.schedule.typed;
   const groups = [...Object.values(steps), pause, ...Object.values(settings), ...Object.values(styles)];
-  const known = [...groups.flatMap(([first]) => first ?? []), ...dayNames(words)];
-  return hint({ words }, typed, known) || topicHint({ glossary, words }, typed);
+  const known = [...groups.flatMap(([first]) => first ?? []), ...dayNames(context)];
+  return hint(context, typed, known) || topicHint(context, typed);
 }
 
-function hint({ words }: Pick<Told, 'words'>, typed: string, known: readonly string[]): string {
+function hint({ words }: Speaking, typed: string, known: readonly string[]): string {
   const key = nameKey(typed);
   // Two slips make most short words another one.
   const most = key.length < 6 ? 1 : 2;
-  const near = known
-    .map((name) => ({ name, distance: editDistance(key, nameKey(name), most) }))
-    .filter(({ distance }) => distance <= most)
-    .sort((a, b) => a.distance - b.distance);
-  const name = near[0]?.name;
+  const [name] = lookAlikes(
+    key,
+    known.map((each) => [nameKey(each), each] as const),
+    most,
+  );
   return name ? ` ${words.schedule.faults.didYouMean(name)}` : '';
 }
