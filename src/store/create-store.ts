@@ -9,9 +9,14 @@ const COLUMNS =
   'platform, workspace, channel, local_date, term_id, state, attempt, claimed_at, lease_until, message_id, reason';
 const BY_ID = 'platform = $1 and workspace = $2 and channel = $3 and local_date = $4';
 
-/** The store over a database whose tables are up to date; `wishLimit` is how many different wishes a workspace keeps. */
-export function createStore(database: Database, wishLimit?: number): Store {
+/**
+ * The store over a database whose tables are up to date.
+ * @param isShared whether other bots may use the database at the same time.
+ * @param wishLimit how many different wishes a workspace keeps.
+ */
+export function createStore(database: Database, isShared: boolean, wishLimit?: number): Store {
   return {
+    isShared,
     ...createTallies(database, wishLimit),
     ...createSubscriptionStore(database),
 

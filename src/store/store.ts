@@ -17,6 +17,8 @@ export type OpenDelivery = DeliveryId & Pick<Delivery, 'state' | 'attempt'>;
 /** What Lemma remembers. Every method is atomic, also between processes that share a database. */
 export type Store = Tallies &
   SubscriptionStore & {
+    /** Other bots may use it at the same time, by clocks of their own. */
+    readonly isShared: boolean;
     findDelivery(id: DeliveryId): Promise<Delivery | undefined>;
     /**
      * Claims a delivery that nobody has claimed before.

@@ -6,7 +6,15 @@ import { type DueDate, dueAt } from '../calendar/due-at.ts';
 import { chooseTerm } from '../choosing/choose-term.ts';
 import { matchingTerms } from '../choosing/matching-terms.ts';
 import type { DailyPoster } from '../daily-poster.ts';
-import { type Delivery, type DeliveryId, deliveryKey, LEASE_MS } from '../delivery.ts';
+import {
+  CLOCKS_APART_MS,
+  type Delivery,
+  type DeliveryId,
+  deliveryKey,
+  LEASE_MS,
+  SEND_WITHIN_MS,
+  sentAt,
+} from '../delivery.ts';
 import { type Subscription, subscriptionKey } from '../subscription.ts';
 import type { Subscriptions } from '../subscriptions.ts';
 import { ownTurn } from './own-turn.ts';
@@ -47,6 +55,9 @@ export type Deliverer = {
 
 export function createDeliverer(options: DelivererOptions): Deliverer {
   const { subscriptions, store, posterFor, contextFor, onDelivery, now, log } = options;
+
+  /** What may be on its way is missed by whoever looks too early, also by a clock that is ahead. */
+  const lookAfterMs = store.isShared ? RETRY_MS + CLOCKS_APART_MS : RETRY_MS;
 
   return {
     async begin(subscription, { localDate, due, until }) {
@@ -133,8 +144,8 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     const poster = posterFor(delivery.platform);
     await poster?.turn();
     await ownTurn();
-    // The laptop slept, or the store took its time: somebody else may have taken it over, and may be sending.
-    if (now() >= delivery.leaseUntil) {
+    // The laptop slept, or the store took its time: somebody else may have taken it over, or may do so before it is sent.
+    if (now().getTime() >= sentAt(delivery).getTime() + SEND_WITHIN_MS) {
       const reason = 'its turn came after the lease';
       return settle(delivery, { state: 'waiting', leaseUntil: later(RETRY_MS), reason });
     }
@@ -162,8 +173,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       case 'not-sent':
         return settle(delivery, { state: 'waiting', leaseUntil: later(RETRY_MS), reason: outcome.reason });
       case 'unknown':
-        // The message may still be on its way: looking too early would miss it.
-        return settle(delivery, { state: 'claimed', leaseUntil: later(RETRY_MS), reason: outcome.reason });
+        return settle(delivery, { state: 'claimed', leaseUntil: later(lookAfterMs), reason: outcome.reason });
     }
   }
 
