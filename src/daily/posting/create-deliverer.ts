@@ -44,9 +44,10 @@ export type DelivererOptions = {
 export type Deliverer = {
   /**
    * Makes a delivery that nobody has begun, or that certainly was not posted; one that is too late is only recorded.
+   * @param whyNot why it is not made but only recorded.
    * @returns what became of it; undefined where somebody else was first, or where there is no term.
    */
-  begin(subscription: Subscription, date: DueDate): Promise<Delivery | undefined>;
+  begin(subscription: Subscription, date: DueDate, whyNot?: string): Promise<Delivery | undefined>;
   /** The same because a person asks for it now, whatever was planned, skipped or refused before. */
   beginNow(subscription: Subscription, localDate: string): Promise<Delivery | undefined>;
   /** Goes on with a delivery that was left over: after a failed try, or by a process that died. */
@@ -60,12 +61,13 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   const lookAfterMs = store.isShared ? RETRY_MS + CLOCKS_APART_MS : RETRY_MS;
 
   return {
-    async begin(subscription, { localDate, due, until }) {
+    async begin(subscription, { localDate, due, until }, whyNot) {
       const claim = await newClaim(subscription, localDate);
       if (!claim) return undefined;
       const claimed =
         (await store.claimDelivery(claim)) ?? (await store.reclaimDelivery(claim, ['skipped'], due));
       if (!claimed) return undefined;
+      if (whyNot) return settle(claimed, { state: 'skipped', reason: whyNot });
       if (claim.claimedAt >= until)
         return settle(claimed, { state: 'skipped', reason: 'the bot was not running in time' });
       return postIfWanted(subscription, claimed, (current) => {

@@ -15,5 +15,10 @@ export async function latestStanding(
 
 /** The same among deliveries that were read already, the latest first. */
 export function standingIn(deliveries: readonly Delivery[]): Delivery | undefined {
-  return deliveries.find(({ state }) => state !== 'skipped' && state !== 'refused');
+  return deliveries.find(isStanding);
+}
+
+/** Its message stands, or may stand, or is still to come. */
+export function isStanding({ state }: Delivery): boolean {
+  return state !== 'skipped' && state !== 'refused';
 }
