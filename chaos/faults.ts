@@ -14,6 +14,9 @@ const SHORT_S = 0.05;
 /** As often as the bot sends a post to Discord before it gives up for a minute: these take it seven real seconds. */
 const DISCORD_TRIES = 5;
 
+/** As long as Discord knows a message by its nonce. */
+const NONCE_S = 300;
+
 /** A platform that is down for a while. */
 export type Outage = { readonly platform: Platform; readonly until: number };
 
@@ -71,6 +74,11 @@ function planDiscord(plan: FaultPlan, random: Random): void {
       break;
     case 2:
       plan.add(post, { kind: 'rate-limit', retryAfterSeconds: random.pick([SHORT_S, wait]) });
+      break;
+    case 3:
+      // The message stands, and what is said to the next try outlasts the nonce.
+      plan.add(post, { kind: 'lose-reply' });
+      plan.add(post, { kind: 'rate-limit', retryAfterSeconds: wait + NONCE_S });
       break;
   }
   if (random.below(6) === 0) plan.add(look, hinder(random, wait));

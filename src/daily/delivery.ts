@@ -39,6 +39,15 @@ export function isDropped({ state }: Pick<Delivery, 'state'>): boolean {
 /** How long a claim holds: well over the time that any poster takes for one post with its further tries. */
 export const LEASE_MS = 2 * 60_000;
 
+/**
+ * How far into its lease a send may begin. A bot whose clock is ahead may take the claim over a whole `CLOCKS_APART_MS`
+ * too soon: by then nothing may be on its way any more.
+ */
+export const SEND_WITHIN_MS = 20_000;
+
+/** By how much the clocks of bots that share a store differ at most. */
+export const CLOCKS_APART_MS = 60_000;
+
 /** When what is posted was sent, but for the seconds that a send takes: just after its last lease began. */
 export function sentAt({ leaseUntil }: Pick<Delivery, 'leaseUntil'>): Date {
   return new Date(leaseUntil.getTime() - LEASE_MS);

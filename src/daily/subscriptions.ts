@@ -63,7 +63,9 @@ export function createSubscriptions(
 
     async refresh() {
       const startedAt = now();
-      const since = refreshedAt && new Date(refreshedAt.getTime() - OVERLAP_MS);
+      // A clock that went ahead has hidden what was changed meanwhile: once it is set back, all of it is asked for.
+      const isSetBack = refreshedAt !== undefined && startedAt < refreshedAt;
+      const since = refreshedAt && !isSetBack ? new Date(refreshedAt.getTime() - OVERLAP_MS) : undefined;
       for (const subscription of await store.listSubscriptions(since)) learn(subscription);
       refreshedAt = startedAt;
     },

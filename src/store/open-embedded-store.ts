@@ -34,7 +34,7 @@ export async function openEmbeddedStore(dataDir: string, wishLimit?: number): Pr
       await database.close();
       lock.release();
     };
-    return createStore({ ...database, close }, wishLimit);
+    return createStore({ ...database, close }, false, wishLimit);
   } catch (error) {
     lock.release();
     throw new ConfigError([

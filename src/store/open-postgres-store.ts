@@ -27,5 +27,5 @@ export async function openPostgresStore(address: string, log: Logger, wishLimit?
   }
   const onLost = ({ message }: Error) =>
     log.warn({ reason: message }, 'a connection to the database is lost; the next query makes a new one');
-  return createStore(openPostgresDatabase(address, { onLost }), wishLimit);
+  return createStore(openPostgresDatabase(address, { onLost }), true, wishLimit);
 }

@@ -92,6 +92,18 @@ describe('changes', () => {
     expect(other.find(chosen())).toMatchObject({ version: 1 });
   });
 
+  it('are learnt from other bots although the clock was an hour ahead when they were made', async () => {
+    const [one, other] = await twoBots();
+    await one.save(chosen());
+    time = new Date(time.getTime() + 3_600_000);
+    await other.refresh();
+    time = new Date(time.getTime() - 3_000_000);
+    await one.save(chosen({ channel: 'C2' }));
+    time = new Date(time.getTime() + 2_400_000);
+    for (let looks = 0; looks < 2; looks += 1) await other.refresh();
+    expect(other.find(chosen({ channel: 'C2' }))).toMatchObject({ version: 1 });
+  });
+
   it('are refused where somebody else was first, and theirs is known then', async () => {
     const [one, other] = await twoBots();
     const first = await one.save(chosen());

@@ -19,7 +19,7 @@ import { type RenderedCard, renderCard } from './render-card.ts';
 import { renderForm } from './render-form.ts';
 import { renderPlain } from './render-plain.ts';
 import { isAlone } from './reply-context-of.ts';
-import { isRefusedFor, isTimeout, isTransient } from './send-outcome.ts';
+import { isRefusedFor, isTimeout, isTransient, outcomeOf } from './send-outcome.ts';
 import { tryAgain } from './try-again.ts';
 
 type Answerable = RepliableInteraction | MessageComponentInteraction;
@@ -50,7 +50,10 @@ export type Sender = {
   /** Takes away the message whose button was pressed. */
   remove(interaction: MessageComponentInteraction): Promise<void>;
   complete(interaction: AutocompleteInteraction, choices: readonly Choice[]): Promise<void>;
-  /** @returns the id of the message. Throws what discord.js threw; `outcomeOf` tells what it means. */
+  /**
+   * @returns the id of the message. Throws what discord.js threw, of several tries what leaves most in doubt; `outcomeOf`
+   * tells what it means.
+   */
   post(post: Post): Promise<string>;
 };
 
@@ -144,8 +147,13 @@ async function respond(attempt: () => Promise<unknown>): Promise<void> {
   );
 }
 
-/** Posts a message; where a permission is missing, as much of it as may be posted. */
-async function send(rest: REST, post: Post, card: RenderedCard): Promise<string> {
+/**
+ * Posts a message; where a permission is missing, as much of it as may be posted.
+ * @param before what a try of the same message has failed with that may have arrived.
+ */
+async function send(rest: REST, post: Post, card: RenderedCard, before?: unknown): Promise<string> {
+  // Whatever is said to the tries after it: Discord forgets the nonce before the platform may be back.
+  let doubt = before;
   const { channelId, occasion, replyTo } = post;
   const body: RESTPostAPIChannelMessageJSONBody = {
     ...(card.content ? { content: card.content } : {}),
@@ -159,7 +167,11 @@ async function send(rest: REST, post: Post, card: RenderedCard): Promise<string>
   };
   try {
     const message = await tryAgain(
-      () => rest.post(Routes.channelMessages(channelId), { body }),
+      () =>
+        rest.post(Routes.channelMessages(channelId), { body }).catch((error: unknown) => {
+          if (outcomeOf(error) === 'unknown') doubt = error;
+          throw error;
+        }),
       POST_WAITS_MS,
       isTransient,
     );
@@ -167,12 +179,12 @@ async function send(rest: REST, post: Post, card: RenderedCard): Promise<string>
   } catch (error) {
     if (replyTo && isRefusedFor(error, RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory)) {
       const { replyTo: _, ...plain } = post;
-      return send(rest, plain, card);
+      return send(rest, plain, card, doubt);
     }
     // Embed Links may be what is missing; if it is Send Messages, the plain message is refused in the same way.
     if (card.embeds.length > 0 && isRefusedFor(error, RESTJSONErrorCodes.MissingPermissions)) {
-      return send(rest, post, renderPlain(post.card, post.whole));
+      return send(rest, post, renderPlain(post.card, post.whole), doubt);
     }
-    throw error;
+    throw doubt ?? error;
   }
 }

@@ -33,6 +33,7 @@ export function createDailyPoster(client: WebClient, sender: Sender): DailyPoste
       try {
         return await search(client, channel, deliveryKey, claimedAt);
       } catch (error) {
+        if (isTokenGone(error)) return { kind: 'look-later', reason: tokenGone(error) };
         const reason = reasonOf(error);
         return outcomeOf(error).kind === 'refused'
           ? { kind: 'cannot-look', reason }
@@ -96,6 +97,14 @@ const MENDABLE = new Set([
   'account_inactive',
 ]);
 
+function isTokenGone(error: unknown): error is WebAPIPlatformError {
+  return error instanceof WebAPIPlatformError && MENDABLE.has(error.data.error);
+}
+
+function tokenGone({ data }: WebAPIPlatformError): string {
+  return `Slack no longer accepts SLACK_BOT_TOKEN (${data.error})`;
+}
+
 function toPostOutcome(error: unknown): PostOutcome {
   const outcome = outcomeOf(error);
   const reason = reasonOf(error);
@@ -105,8 +114,8 @@ function toPostOutcome(error: unknown): PostOutcome {
         ? { kind: 'not-sent', reason }
         : { kind: 'rate-limited', retryAfterMs: outcome.retryAfterMs };
     case 'refused':
-      return error instanceof WebAPIPlatformError && MENDABLE.has(error.data.error)
-        ? { kind: 'not-sent', reason: `Slack no longer accepts SLACK_BOT_TOKEN (${error.data.error})` }
+      return isTokenGone(error)
+        ? { kind: 'not-sent', reason: tokenGone(error) }
         : { kind: 'refused', reason };
     case 'unknown':
       return { kind: 'unknown', reason };

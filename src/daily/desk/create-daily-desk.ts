@@ -24,8 +24,8 @@ export type DailyDeskOptions = KeeperOptions & {
 
 /** Answers what people ask and decide in a chat about the term of the day. */
 export function createDailyDesk(options: DailyDeskOptions): DailyDesk {
-  const { subscriptions, proposal, now } = options;
-  const targets = createTargets(subscriptions, proposal);
+  const { subscriptions, store, proposal, now } = options;
+  const targets = createTargets(subscriptions, store, proposal);
   const keeper = createScheduleKeeper(options);
 
   return {

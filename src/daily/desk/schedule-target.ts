@@ -1,5 +1,6 @@
 import type { Whose } from '../../core/replies/schedule/schedule-view.ts';
 import type { Schedule } from '../../core/schedule/schedule.ts';
+import type { Store } from '../../store/store.ts';
 import type { DailyAsked } from '../daily-desk.ts';
 import { keep } from '../keep.ts';
 import { isUnset, type Subscription, type SubscriptionId, whoseOf } from '../subscription.ts';
@@ -27,7 +28,11 @@ export type Targets = {
 /** So many people's time zones are remembered, for the forms that they open next. */
 const ZONES = 1_000;
 
-export function createTargets(subscriptions: Subscriptions, proposal: Proposal): Targets {
+export function createTargets(
+  subscriptions: Subscriptions,
+  store: Pick<Store, 'listDeliveries'>,
+  proposal: Proposal,
+): Targets {
   const zones = new Map<string, string>();
 
   return {
@@ -37,7 +42,7 @@ export function createTargets(subscriptions: Subscriptions, proposal: Proposal):
       if (!id) return undefined;
       const known = subscriptions.find(id);
       const zone = known ? undefined : await ownZone(asked);
-      const current = await subscriptions.reread(known ?? propose(asked, id, isOwn));
+      const current = await subscriptions.reread(known ?? propose(asked, await withPast(id), isOwn));
       return toTarget(current, zone);
     },
 
@@ -50,6 +55,16 @@ export function createTargets(subscriptions: Subscriptions, proposal: Proposal):
       return toTarget(known ?? propose(asked, id, isOwn), zones.get(asked.person));
     },
   };
+
+  /**
+   * What the environment named before was posted to without a workspace. It goes on there, for its terms and its dates:
+   * otherwise what was posted today could be posted anew.
+   */
+  async function withPast(id: SubscriptionId): Promise<SubscriptionId> {
+    const unnamed = { ...id, workspace: '' };
+    const past = await store.listDeliveries(unnamed, 1);
+    return past.length > 0 ? unnamed : id;
+  }
 
   function toTarget(current: Subscription, zone: string | undefined): ScheduleTarget {
     return { whose: whoseOf(current), current, asksZone: isUnset(current) && !zone };

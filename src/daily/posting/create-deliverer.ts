@@ -7,7 +7,15 @@ import { type DueDate, dueAt } from '../calendar/due-at.ts';
 import { chooseTerm } from '../choosing/choose-term.ts';
 import { matchingTerms } from '../choosing/matching-terms.ts';
 import type { DailyPoster, DeliveryMark } from '../daily-poster.ts';
-import { type Delivery, type DeliveryState, deliveryKey, LEASE_MS } from '../delivery.ts';
+import {
+  CLOCKS_APART_MS,
+  type Delivery,
+  type DeliveryState,
+  deliveryKey,
+  LEASE_MS,
+  SEND_WITHIN_MS,
+  sentAt,
+} from '../delivery.ts';
 import { type Subscription, startsAfter, subscriptionKey } from '../subscription.ts';
 import type { Subscriptions } from '../subscriptions.ts';
 import { ownTurn } from './own-turn.ts';
@@ -47,9 +55,10 @@ export type DelivererOptions = {
 export type Deliverer = {
   /**
    * Makes a delivery that nobody has begun, or that certainly was not posted; one that is too late is only recorded.
+   * @param whyNot why it is not made but only recorded.
    * @returns what became of it; undefined where somebody else was first, or where there is no term.
    */
-  begin(subscription: Subscription, date: DueDate): Promise<Delivery | undefined>;
+  begin(subscription: Subscription, date: DueDate, whyNot?: string): Promise<Delivery | undefined>;
   /** The same because a person asks for it now, whatever was planned, skipped or refused before. */
   beginNow(subscription: Subscription, localDate: string): Promise<Delivery | undefined>;
   /** Goes on with a delivery that was left over: after a failed try, or by a process that died. */
@@ -59,13 +68,17 @@ export type Deliverer = {
 export function createDeliverer(options: DelivererOptions): Deliverer {
   const { subscriptions, store, posterFor, contextFor, onDelivery, now, log } = options;
 
+  /** What may be on its way is missed by whoever looks too early, also by a clock that is ahead. */
+  const lookAfterMs = store.isShared ? RETRY_MS + CLOCKS_APART_MS : RETRY_MS;
+
   return {
-    async begin(subscription, { localDate, due, until }) {
+    async begin(subscription, { localDate, due, until }, whyNot) {
       const claim = await newClaim(subscription, localDate);
       if (!claim) return undefined;
       const claimed =
         (await store.claimDelivery(claim)) ?? (await store.reclaimDelivery(claim, ['skipped'], due));
       if (!claimed) return undefined;
+      if (whyNot) return skip(claimed, whyNot);
       if (claim.claimedAt >= until) return skip(claimed, 'the bot was not running in time');
       return postIfWanted(subscription, claimed, (current) => {
         const dueNow = dueAt(current, localDate);
@@ -142,8 +155,8 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     const poster = posterFor(delivery.platform);
     await poster?.turn();
     await ownTurn();
-    // The laptop slept, or the store took its time: somebody else may have taken it over, and may be sending.
-    if (now() >= delivery.leaseUntil) {
+    // The laptop slept, or the store took its time: somebody else may have taken it over, or may do so before it is sent.
+    if (now().getTime() >= sentAt(delivery).getTime() + SEND_WITHIN_MS) {
       const reason = 'its turn came after the lease';
       return settle(delivery, { state: 'waiting', leaseUntil: later(RETRY_MS), reason });
     }
@@ -167,8 +180,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       case 'not-sent':
         return settle(delivery, { state: 'waiting', leaseUntil: later(RETRY_MS), reason: outcome.reason });
       case 'unknown':
-        // The message may still be on its way: looking too early would miss it.
-        return settle(delivery, { state: 'claimed', leaseUntil: later(RETRY_MS), reason: outcome.reason });
+        return settle(delivery, { state: 'claimed', leaseUntil: later(lookAfterMs), reason: outcome.reason });
     }
   }
 

@@ -8,6 +8,7 @@ import type { Subscriptions } from '../subscriptions.ts';
 import { createDeliverer, type DelivererOptions, RATE_LIMIT } from './create-deliverer.ts';
 import { createFairQueue, type FairQueue } from './create-fair-queue.ts';
 import { createStopper, type StopperOptions } from './create-stopper.ts';
+import { isTaken } from './is-taken.ts';
 import { ownTurn } from './own-turn.ts';
 
 /** How many days back those are looked for that nobody was there for. */
@@ -18,6 +19,9 @@ const AGAIN_MS = 30_000;
 
 /** How many channels are looked at before others have a turn. */
 const SLICE = 250;
+
+/** Why a date is left out on which there was a post by another calendar. */
+const TAKEN = 'the day had a post by the time or the zone of before';
 
 /** While there is much to post, it is looked this often for what has fallen due meanwhile. */
 const LOOK_MS = 5_000;
@@ -150,7 +154,8 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       if (known) onDelivery(known);
       if (startsAfter(subscription, date.localDate)) continue;
       const isToBegin = !known || isSkippedAtAnotherTime(known, date, instant);
-      const delivery = isToBegin ? await deliverer.begin(subscription, date) : known;
+      const whyNot = isTaken(date.localDate, subscription, latest) ? TAKEN : undefined;
+      const delivery = isToBegin ? await deliverer.begin(subscription, date, whyNot) : known;
       if (isToBegin) restMs = Math.max(restMs, await note(subscription, delivery));
       // What waits for another try is due again when it has waited.
       if (delivery && isOpen(delivery)) next = Math.min(next, delivery.leaseUntil.getTime());

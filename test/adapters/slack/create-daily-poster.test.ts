@@ -46,6 +46,15 @@ describe('the poster on Slack', () => {
     await expect(poster.tell(nobody)).rejects.toThrow('channel_not_found');
   });
 
+  it('looks again once there is a new token', async () => {
+    test.slack.faults.plan.add('conversations.history', { kind: 'refuse', error: 'token_revoked' });
+    expect(await test.adapter.poster.findPosted(MARK)).toEqual({
+      kind: 'look-later',
+      reason: 'Slack no longer accepts SLACK_BOT_TOKEN (token_revoked)',
+    });
+    expect(await test.adapter.poster.findPosted(MARK)).toEqual({ kind: 'absent' });
+  });
+
   it.each([
     ['C0OLD', 'is_archived (the channel is archived)'],
     ['C0RANDOM', 'not_in_channel (the bot is not in the channel: write /invite @lemma there)'],

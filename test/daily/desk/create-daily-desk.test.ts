@@ -268,6 +268,19 @@ describe('/glossary daily', () => {
     expect(await daily.today('slack')).toMatchObject({ state: 'posted' });
   });
 
+  it('knows what it posted for the environment where that names another channel by now', async () => {
+    await start('2026-11-24T08:00:00Z');
+    await daily.run();
+    const channel = { channel: 'C0DAILY' };
+    await daily.restart({ channel: 'C0OFFICE' });
+    expect(textOf(await say('on 10:00', channel))).toContain('25 November');
+    await daily.at('2026-11-24T09:00:00Z');
+    expect(textOf(await say('now', channel))).toContain('posted before');
+    expect(daily.posts().slack).toHaveLength(1);
+    await daily.at('2026-11-25T09:00:00Z');
+    expect(new Set(daily.posts().slack).size).toBe(2);
+  });
+
   it('asked where only the person’s own can be meant, is about those, however it is asked', async () => {
     await start('2026-11-24T10:00:00Z');
     // On Slack the talk in which it was asked may be another than the bot's own.

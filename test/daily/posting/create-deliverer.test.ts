@@ -91,6 +91,37 @@ describe.skipIf(!testDatabase)('stop means stop, with two bots on one store', ()
     expect(sent).toEqual([]);
   });
 
+  it('sends nothing that was held up for so long that a bot with a clock ahead may have it', async () => {
+    const { bots, sent } = await openTwoBots();
+    const [one, other] = bots;
+    const subscription = await one.save(CHOSEN);
+    const store: Store = {
+      ...one.store,
+      async claimDelivery(claim) {
+        const claimed = await one.store.claimDelivery(claim);
+        one.moveTo('2026-11-24T08:01:05Z');
+        other.moveTo('2026-11-24T08:02:05Z');
+        if (claimed) await other.deliverer.resume(subscription, claimed, TODAY.until);
+        return claimed;
+      },
+    };
+    await createDeliverer({ ...one.parts, store }).begin(subscription, TODAY);
+    expect(sent).toHaveLength(1);
+    expect(await one.store.findDelivery({ ...subscription, ...TODAY })).toMatchObject({ state: 'posted' });
+  });
+
+  it('looks for what may still be on its way no sooner by a clock that is ahead', async () => {
+    const { bots } = await openTwoBots(() => ({ kind: 'unknown', reason: 'timeout' }));
+    const [one, other] = bots;
+    const subscription = await one.save(CHOSEN);
+    await one.deliverer.begin(subscription, TODAY);
+    one.moveTo('2026-11-24T08:00:59Z');
+    other.moveTo('2026-11-24T08:01:59Z');
+    expect(await other.store.listOpenDeliveries(other.parts.now())).toEqual([]);
+    other.moveTo('2026-11-24T08:02:00Z');
+    expect(await other.store.listOpenDeliveries(other.parts.now())).toHaveLength(1);
+  });
+
   it('tries again what nobody has taken over when its lease is over', async () => {
     const { bots, sent } = await openTwoBots();
     const [one] = bots;

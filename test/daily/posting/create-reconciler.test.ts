@@ -176,6 +176,17 @@ it('skips a day whose term has left the glossary in between, and posts another t
   expect(counts()).toEqual([1, 2]);
 });
 
+it('looks for what one try may have left on Discord, although the tries after it were certainly not taken', async () => {
+  await start('2026-11-24T08:00:00Z');
+  fail('discord', { kind: 'lose-reply' });
+  // Discord has forgotten the nonce by then.
+  fail('discord', { kind: 'rate-limit', retryAfterSeconds: 600 });
+  await daily.run();
+  await daily.at('2026-11-24T08:11:00Z');
+  expect(counts()).toEqual([1, 1]);
+  expect(await daily.today('discord')).toMatchObject({ state: 'posted', messageId: expect.any(String) });
+});
+
 it('leaves a day out rather than post twice where it may not look', async () => {
   await start('2026-11-24T08:00:00Z', { without: ['channels:history'] });
   daily.discord.world.channels.get('400000000000000002')?.denied.add('READ_MESSAGE_HISTORY');

@@ -35,6 +35,30 @@ describe('the term of the day, where people or the clock move its time', () => {
     expect(counts()).toEqual([1, 1]);
   });
 
+  it('is skipped on a day that had one by the zone that the environment named before', async () => {
+    const timeZone = 'America/Los_Angeles';
+    await start('2026-11-24T17:00:00Z', { schedule: { timeZone } });
+    await daily.run();
+    await daily.restart({ timeZone: 'Pacific/Auckland' });
+    // In Auckland it was the 25th already.
+    await daily.at('2026-11-24T20:00:00Z');
+    expect(counts()).toEqual([1, 1]);
+    expect(await daily.today('slack')).toMatchObject({
+      state: 'skipped',
+      reason: 'the day had a post by the time or the zone of before',
+    });
+    await daily.at('2026-11-25T20:00:00Z');
+    expect(counts()).toEqual([2, 2]);
+  });
+
+  it('is the next day’s own after one that was caught up on after midnight', async () => {
+    await start('2026-11-24T20:00:00Z', { schedule: { time: { hour: 22, minute: 0 } } });
+    await daily.run();
+    await daily.at('2026-11-26T00:30:00Z');
+    await daily.at('2026-11-26T21:00:00Z');
+    expect(counts()).toEqual([2, 2]);
+  });
+
   it('keeps its hour when summer time ends, and comes once although the hour comes twice', async () => {
     await start('2026-10-24T00:00:00Z', { schedule: { time: { hour: 2, minute: 30 } } });
     const instants = [
