@@ -44,7 +44,8 @@ function hint({ words }: Pick<Told, 'words'>, typed: string, known: readonly str
   const most = key.length < 6 ? 1 : 2;
   const near = known
     .map((name) => ({ name, distance: editDistance(key, nameKey(name), most) }))
-    .filter(({ distance }) => distance <= most)
+    // What is written right stands in the wrong place: it can't be meant instead.
+    .filter(({ distance }) => distance > 0 && distance <= most)
     .sort((a, b) => a.distance - b.distance);
   const name = near[0]?.name;
   return name ? ` ${words.schedule.faults.didYouMean(name)}` : '';
