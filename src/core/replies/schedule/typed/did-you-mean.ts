@@ -35,7 +35,11 @@ export function wordHint({ glossary, words }: Told, typed: string): string {
   const { steps, pause, settings, styles } = words.schedule.typed;
   const groups = [...Object.values(steps), pause, ...Object.values(settings), ...Object.values(styles)];
   const known = [...groups.flatMap(([first]) => first ?? []), ...dayNames(words)];
-  return hint({ words }, typed, known) || topicHint({ glossary, words }, typed);
+  // More words may stand behind the misspelt one, such as the date of a pause.
+  const [first = ''] = typed.split(' ');
+  return (
+    hint({ words }, typed, known) || topicHint({ glossary, words }, typed) || hint({ words }, first, known)
+  );
 }
 
 function hint({ words }: Pick<Told, 'words'>, typed: string, known: readonly string[]): string {
