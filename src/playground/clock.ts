@@ -58,10 +58,13 @@ export function createClock(realNow = () => new Date()): Clock {
   };
 }
 
-/** When each of these will have had its next post, and a day from now at the latest. */
-export function nextDay(now: Date, subscriptions: readonly Subscription[]): Date {
+/**
+ * The times to move to, one after the other, until each of these has had its next post, and a day has gone by at the
+ * latest: past all at once, a post could be too late to be caught up on.
+ */
+export function nextDay(now: Date, subscriptions: readonly Subscription[]): readonly Date[] {
   const tomorrow = now.getTime() + DAY_MS;
-  const dues = subscriptions.map((each) => nextDue(each, now)?.due.getTime() ?? tomorrow);
-  const latest = Math.max(...dues.filter((due) => due <= tomorrow));
-  return new Date(Number.isFinite(latest) ? latest + PAST_MS : tomorrow);
+  const dues = subscriptions.flatMap((each) => nextDue(each, now)?.due.getTime() ?? []);
+  const soon = [...new Set(dues)].filter((due) => due <= tomorrow).sort((a, b) => a - b);
+  return soon.length > 0 ? soon.map((due) => new Date(due + PAST_MS)) : [new Date(tomorrow)];
 }

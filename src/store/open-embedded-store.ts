@@ -32,11 +32,11 @@ export async function openEmbeddedStore(dataDir: string, wishLimit?: number): Pr
     await migrate(database);
     const close = async () => {
       await database.close();
-      lock.release();
+      await lock.release();
     };
     return createStore({ ...database, close }, false, wishLimit);
   } catch (error) {
-    lock.release();
+    await lock.release();
     throw new ConfigError([
       `The data in DATA_DIR ${folder} can't be used: ${messageOf(error)} Restore ${DATABASE_FILE} from a backup, or set DATA_DIR to another folder.`,
     ]);
@@ -64,7 +64,7 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-type Lock = { readonly release: () => void };
+type Lock = { release(): Promise<void> };
 
 /**
  * An open write transaction on a file of its own, held for the bot's life: the system frees it even when the process is
@@ -76,7 +76,13 @@ async function lockFolder(folder: string): Promise<Lock> {
     const opened = new Libsql(join(folder, 'lock.db'), {});
     file = opened;
     await opened.exec('begin immediate');
-    return { release: () => opened.close() };
+    return {
+      async release() {
+        // To close it may leave it locked for a moment, until the library's thread lets go of it.
+        await opened.exec('rollback');
+        opened.close();
+      },
+    };
   } catch (error) {
     file?.close();
     const isBusy = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');

@@ -30,3 +30,11 @@ it('is told in the form what Slack itself does not take', async ({ open }) => {
   await press('Save', form);
   await form.getByRole('alert').getByText('Days: Please complete this required field.').waitFor();
 });
+
+it('shows a time zone by its name, also one with signs that Markdown reads', async ({ open }) => {
+  const { panes } = await open();
+  for (const pane of panes) {
+    await pane.say('/glossary daily me on 9:00 New York');
+    await pane.card('Term of the day').getByText('09:00 (America/New_York)').waitFor();
+  }
+});

@@ -51,7 +51,7 @@ export function createToolActs({ slack, discord, clock, faults, subscriptions }:
 
     /** Goes on to just after the next posts, and answers when they are made. */
     async 'next-day'() {
-      await clock.moveTo(nextDay(clock.now(), [...subscriptions()]));
+      for (const time of nextDay(clock.now(), [...subscriptions()])) await clock.moveTo(time);
       return {};
     },
   };

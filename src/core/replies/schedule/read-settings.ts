@@ -40,5 +40,7 @@ export function readSettings(
 
 function zoneFault(faults: Words['schedule']['faults'], typed: string, near: readonly string[]): string {
   if (typed === '') return faults.noZone;
-  return near.length > 0 ? faults.zoneChoice(typed, near.join(', ')) : faults.zone(typed);
+  const [first, second] = near;
+  if (second) return faults.zoneChoice(typed, near.join(', '));
+  return first ? `${faults.zone(typed)} ${faults.didYouMean(first)}` : faults.zone(typed);
 }

@@ -27,7 +27,7 @@ export function renderDiscordText(text: string, nameOf: (id: string) => string):
       pattern: /(?<![\\*])\*((?:\\.|[^*\\])+)\*(?!\*)/,
       render: ([, part = ''], inner) => wrap('em', inner(part)),
     },
-    { pattern: /\\([^\w\s])/, render: ([, char = '']) => document.createTextNode(char) },
+    { pattern: /\\([^\p{L}\p{N}\s])/u, render: ([, char = '']) => document.createTextNode(char) },
   ];
   return renderInline(text, rules, (part) => part);
 }

@@ -12,3 +12,8 @@ it('says what is wrong, field by field, and opens the form again', () => {
     ['Open the form again → schedule:settings:me', 'Settings → schedule:show:me'],
   ]);
 });
+
+it('puts no colon behind a question', () => {
+  const card = formFaultsCard(context, { until: 'No date.' }, { kind: 'schedule', step: 'pause' });
+  expect(cardToText(card)).toBe('Nothing is saved yet\n\n• Until when? No date.');
+});

@@ -196,6 +196,9 @@ describe('what can’t be read', () => {
       'I don’t know the days “tusday”. Write them like mon, wed, fri or mon-fri. Did you mean “tuesday”?',
     ],
     ['on everything', 'I can’t read “everything”.'],
+    ['paus until 24 December', 'I can’t read “paus until 24 December”. Did you mean “pause”?'],
+    ['on off', 'I can’t read “off”.'],
+    ['topics databases preview', 'I can’t read “preview”.'],
   ])('is told: %j', (typed, fault) => {
     expect(read(typed)).toEqual({ whose: 'channel', kind: 'fault', fault });
   });

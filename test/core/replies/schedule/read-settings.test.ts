@@ -51,6 +51,14 @@ it('says what is wrong with each field, all at once', () => {
   });
 });
 
+it('asks after the one zone that may be meant', () => {
+  expect(readSettings(context, { ...VALUES, zone: ['Atlantis'] })).toEqual({
+    faults: {
+      zone: '“Atlantis” is no time zone that I know. Write a city or a name such as Europe/Berlin. Did you mean “America/New_York”?',
+    },
+  });
+});
+
 it('fails on nothing that a stranger may send', () => {
   const values = fc.dictionary(
     fc.constantFrom('time', 'zone', 'days', 'topics', 'style', '__proto__', 'x'),

@@ -37,17 +37,18 @@ export function wordHint(context: Told, typed: string): string {
   const { steps, pause, settings, styles } = context.words.schedule.typed;
   const groups = [...Object.values(steps), pause, ...Object.values(settings), ...Object.values(styles)];
   const known = [...groups.flatMap(([first]) => first ?? []), ...dayNames(context)];
-  return hint(context, typed, known) || topicHint(context, typed);
+  // More words may stand behind the misspelt one, such as the date of a pause.
+  const [first = ''] = typed.split(' ');
+  return hint(context, typed, known) || topicHint(context, typed) || hint(context, first, known);
 }
 
 function hint({ words }: Speaking, typed: string, known: readonly string[]): string {
   const key = nameKey(typed);
   // Two slips make most short words another one.
   const most = key.length < 6 ? 1 : 2;
-  const [name] = lookAlikes(
-    key,
-    known.map((each) => [nameKey(each), each] as const),
-    most,
-  );
+  const names = known.map((name) => [nameKey(name), name] as const);
+  // What is written right stands in the wrong place: it can't be meant instead.
+  const others = names.filter(([each]) => each !== key);
+  const [name] = lookAlikes(key, others, most);
   return name ? ` ${words.schedule.faults.didYouMean(name)}` : '';
 }
