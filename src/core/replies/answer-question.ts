@@ -41,11 +41,12 @@ export function answerQuestion(given: ReplyContext, question: Question): Reply {
   return { card, audience, standIn: seeSuggestionsCard(context, terms, isUnknown, wishes) };
 }
 
-/** Nothing, or "help" in English or in the bot's language, unless a term is called so. */
+/** Nothing, a greeting, or "help" in English or in the bot's language, unless a term is called so. */
 function asksForHelp({ finder, words }: ReplyContext, text: string): boolean {
   const asked = quote(text).toLowerCase();
   if (asked === '') return true;
-  if (asked !== 'help' && asked !== words.names.help) return false;
+  const said = asked.replace(/[\s.,!?]+$/, '');
+  if (!['help', words.names.help, ...words.help.greetings].includes(said)) return false;
   const resolution = finder.find(asked);
   return resolution.kind !== 'found' || resolution.matches[0].how === 'description';
 }

@@ -1,6 +1,7 @@
 import type { ScheduleStep } from '../../core/action.ts';
 import type { Card } from '../../core/card.ts';
-import type { FormFaults } from '../../core/form.ts';
+import type { FormFaults, FormValues } from '../../core/form.ts';
+import { refillForm } from '../../core/refill-form.ts';
 import { formFaultsCard } from '../../core/replies/schedule/form-faults-card.ts';
 import { noDirectCard } from '../../core/replies/schedule/no-direct-card.ts';
 import { pauseForm, readPause } from '../../core/replies/schedule/pause-form.ts';
@@ -11,6 +12,7 @@ import { isOutdated, settingsForm } from '../../core/replies/schedule/settings-f
 import { findZones } from '../../core/schedule/find-zones.ts';
 import { localDateAt } from '../calendar/calendar.ts';
 import type { DailyAsked, DailyDesk, Submitted } from '../daily-desk.ts';
+import { keep } from '../keep.ts';
 import { isUnset } from '../subscription.ts';
 import type { Subscriptions } from '../subscriptions.ts';
 import { createScheduleKeeper, type KeeperOptions } from './create-schedule-keeper.ts';
@@ -22,11 +24,15 @@ export type DailyDeskOptions = KeeperOptions & {
   readonly proposal: Proposal;
 };
 
+/** So many people's faulty forms are remembered until they are opened again. */
+const FAULTY_FORMS = 1_000;
+
 /** Answers what people ask and decide in a chat about the term of the day. */
 export function createDailyDesk(options: DailyDeskOptions): DailyDesk {
   const { subscriptions, store, proposal, now } = options;
   const targets = createTargets(subscriptions, store, proposal);
   const keeper = createScheduleKeeper(options);
+  const faultyForms = new Map<string, FormValues>();
 
   return {
     async command(asked, typed) {
@@ -62,13 +68,13 @@ export function createDailyDesk(options: DailyDeskOptions): DailyDesk {
       const target = targets.recall(asked, action.whose ?? 'channel');
       const { whose, current, asksZone } = target;
       switch (action.step) {
-        case 'settings':
-          return settingsForm(asked.context, {
-            whose,
-            schedule: current,
-            asksZone,
-            version: current.version,
-          });
+        case 'settings': {
+          const { version } = current;
+          const form = settingsForm(asked.context, { whose, schedule: current, asksZone, version });
+          // Only the button beside the faults of a form names a version.
+          const typed = action.version === undefined ? undefined : faultyForms.get(formKey(asked));
+          return typed ? refillForm(form, typed) : form;
+        }
         case 'pause':
           return pauseForm(asked.context, { whose }, todayOf(target));
         default:
@@ -93,7 +99,11 @@ export function createDailyDesk(options: DailyDeskOptions): DailyDesk {
         return { kind: 'done', card: await keeper.overtaken(asked, target) };
       }
       const read = readSettings(asked.context, values);
-      if ('faults' in read) return faulty(read.faults);
+      if ('faults' in read) {
+        keep(faultyForms, formKey(asked), values, FAULTY_FORMS);
+        return faulty(read.faults);
+      }
+      faultyForms.delete(formKey(asked));
       // Whoever fills in the first form wants the posts.
       const isFirst = isUnset(target.current);
       return { kind: 'done', card: await keeper.set(asked, target, read.schedule, isFirst) };
@@ -125,4 +135,9 @@ export function createDailyDesk(options: DailyDeskOptions): DailyDesk {
   function todayOf({ current }: ScheduleTarget): string {
     return localDateAt(current.timeZone, now());
   }
+}
+
+/** A person fills in one form at a time. */
+function formKey({ context, workspace, channel, person }: DailyAsked): string {
+  return [context.platform, workspace, channel, person].join('/');
 }

@@ -193,6 +193,10 @@ describe('an empty question', () => {
     ]);
   });
 
+  it.each(['Hello', 'hi!', 'thank you.', 'Good morning'])('that only greets is, too: %j', (text) => {
+    expect(answer(text).card.title).toBe('Hello, I am Lemma');
+  });
+
   it('in a channel gets one line, whose button opens the help', () => {
     const { standIn } = answer('', { surface: 'mention' });
     expect(standIn && controlsOf(standIn)).toEqual([['Help → help']]);

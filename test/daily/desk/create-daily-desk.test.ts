@@ -244,6 +244,27 @@ describe('/glossary daily', () => {
     expect(textOf(again.card)).toContain('Your changes are saved.');
   });
 
+  it('opens a faulty form again with what was typed, for whoever typed it', async () => {
+    await start('2026-11-24T10:00:00Z');
+    await say('on');
+    const change = { kind: 'schedule', step: 'settings' } as const;
+    const form = daily.desk.form(asked('discord'), change);
+    if (form?.action.kind !== 'schedule') throw new Error('There is no form.');
+    const typed = { ...valuesOf(form), time: ['12:34'], zone: ['Nowhere'], days: ['sun', 'forged'] };
+    const { card } = await daily.desk.submit(asked('discord'), form.action, typed);
+    const [again] = card.rows.flatMap((row) => (row.kind === 'buttons' ? row.buttons : []));
+    if (again?.action.kind !== 'schedule') throw new Error('There is no way back to the form.');
+    const refilled = daily.desk.form(asked('discord'), again.action);
+    expect(refilled && valuesOf(refilled)).toMatchObject({
+      time: ['12:34'],
+      zone: ['Nowhere'],
+      days: ['sun'],
+    });
+    const others = daily.desk.form(asked('discord', { person: 'U0BOB' }), again.action);
+    const anew = daily.desk.form(asked('discord'), change);
+    for (const each of [others, anew]) expect(each && valuesOf(each)).toMatchObject({ time: ['09:00'] });
+  });
+
   it('lets those look who may not manage the channel, and change nothing', async () => {
     await start('2026-11-24T10:00:00Z');
     const visitor = { mayManage: async () => false };

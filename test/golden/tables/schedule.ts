@@ -61,7 +61,8 @@ export const schedule: Table = {
           '/glossary daily nonsense',
           {
             slack: 'I can’t read that I can’t read “nonsense”. Try /glossary daily on 9:30 berlin mon-fri',
-            discord: 'I can’t read that I can’t read “nonsense”. Try on 9:30 berlin mon-fri',
+            discord:
+              'I can’t read that I can’t read “nonsense”. Try /glossary daily change: on 9:30 berlin mon-fri',
           },
         ],
         ['/glossary daily zone Sprngfield', whichZone(`${UNKNOWN} `)],

@@ -29,7 +29,7 @@ function read(context: ReplyContext, words: readonly TypedWord[], today: string)
   const [first, ...rest] = words;
   if (isTyped(first?.text ?? '', ({ pause }) => pause)) {
     const until = readUntil(context, textOf(rest), today);
-    return 'fault' in until ? { kind: 'fault', ...until } : { kind: 'pause', ...until };
+    return 'fault' in until ? { kind: 'fault', ...until, isAboutPause: true } : { kind: 'pause', ...until };
   }
   const step = typedName(first?.text ?? '', ({ steps }) => steps);
   if (step && step !== 'on') return unread(context, textOf(rest));

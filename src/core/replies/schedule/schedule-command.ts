@@ -24,4 +24,4 @@ export type ScheduleOrder =
       readonly turnOn: boolean;
     } & UnsureZone)
   /** Plain text: what can't be read, and perhaps what was meant. */
-  | { readonly kind: 'fault'; readonly fault: string };
+  | { readonly kind: 'fault'; readonly fault: string; readonly isAboutPause?: true };

@@ -35,13 +35,22 @@ export function zonesCard(context: ReplyContext, { whose, unsure, turnsOn, timeI
     tone: 'notice',
     title: zones.title,
     parts: [
-      ...(typed === '' ? [] : [textPart(near.length > 0 ? zones.unsure(typed) : zones.unknown(typed))]),
+      ...(typed === '' ? [] : [textPart(unsureText(zones, typed, near))]),
       textPart(zones.text),
       { kind: 'text', body: parseMarkup(others[context.platform]) },
     ],
     rows: [...choiceRow(zones.choose, options), ...inRows([stepButton(context, 'show', whose)])],
     ...footer(context),
   };
+}
+
+function unsureText(
+  zones: ReplyContext['words']['schedule']['zones'],
+  typed: string,
+  [first, second]: readonly string[],
+): string {
+  if (first === undefined) return zones.unknown(typed);
+  return second === undefined ? zones.misspelt(typed, first) : zones.unsure(typed);
 }
 
 function textPart(text: string): CardPart {

@@ -28,6 +28,20 @@ export const help = {
     '`/glossar quiz` fragt dich, mit `öffentlich: True` den ganzen Kanal',
     '`/glossar täglich` richtet einen Begriff des Tages für den Kanal ein, mit `änderung: mir` für dich',
   ],
+  greetings: [
+    'hallo',
+    'hi',
+    'hey',
+    'hello',
+    'moin',
+    'servus',
+    'guten morgen',
+    'guten tag',
+    'danke',
+    'danke schön',
+    'vielen dank',
+    'thanks',
+  ],
   unknownCommand: (typed: string) => `„${typed}“ kenne ich nicht. Das kann ich:`,
 } satisfies Words['help'];
 

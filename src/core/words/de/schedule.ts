@@ -127,6 +127,8 @@ export const schedule = {
     title: 'Welche Zeitzone?',
     text: 'Der Begriff kommt nach der Uhr der Zeitzone, die du wählst.',
     unsure: (typed: string) => `„${typed}“ kann mehreres heißen. Was am ehesten passt, steht vorn.`,
+    misspelt: (typed: string, name: string) =>
+      `„${typed}“ kenne ich nicht als Zeitzone. Meintest du „${name}“? Sie steht vorn.`,
     unknown: (typed: string) =>
       `„${typed}“ kenne ich nicht als Zeitzone. Vielleicht hilft eine größere Stadt in der Nähe.`,
     choose: 'Zeitzone wählen',
@@ -181,7 +183,7 @@ export const schedule = {
     didYouMean: (name: string) => `Meintest du „${name}“?`,
     example: {
       slack: 'Versuch `/glossary täglich an 9:30 berlin mo-fr`.',
-      discord: 'Versuch `an 9:30 berlin mo-fr`.',
+      discord: 'Versuch `/glossar täglich änderung: an 9:30 berlin mo-fr`.',
     },
     time: (typed: string) => `„${typed}“ ist keine Uhrzeit. Schreib sie wie 09:30.`,
     days: (typed: string) => `Die Tage „${typed}“ kenne ich nicht. Schreib sie wie mo, mi, fr oder mo-fr.`,

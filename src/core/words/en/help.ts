@@ -26,6 +26,8 @@ export const help = {
     '`/glossary quiz` asks you, with `public: True` the whole channel',
     '`/glossary daily` sets up a term of the day for the channel, with `change: me` for you',
   ],
+  /** What people write who want nothing in particular yet. */
+  greetings: ['hello', 'hi', 'hey', 'hi there', 'hello there', 'good morning', 'thanks', 'thank you', 'thx'],
   unknownCommand: (typed: string) => `I don’t know “${typed}”. This is what I can do.`,
 };
 

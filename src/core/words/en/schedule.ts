@@ -126,6 +126,8 @@ export const schedule = {
     text: 'The term comes by the clock of the zone that you choose.',
     /** In front of the zones that may be meant, and where none is like what was typed. */
     unsure: (typed: string) => `“${typed}” may be one of several. The likely ones come first.`,
+    misspelt: (typed: string, name: string) =>
+      `I know no time zone “${typed}”. Did you mean “${name}”? It comes first.`,
     unknown: (typed: string) => `I know no time zone “${typed}”. A larger city nearby may help.`,
     choose: 'Choose a time zone',
     now: (time: string) => `now ${time}`,
@@ -181,7 +183,7 @@ export const schedule = {
     didYouMean: (name: string) => `Did you mean “${name}”?`,
     example: {
       slack: 'Try `/glossary daily on 9:30 berlin mon-fri`.',
-      discord: 'Try `on 9:30 berlin mon-fri`.',
+      discord: 'Try `/glossary daily change: on 9:30 berlin mon-fri`.',
     },
     time: (typed: string) => `“${typed}” is no time of day. Write it like 09:30.`,
     days: (typed: string) => `I don’t know the days “${typed}”. Write them like mon, wed, fri or mon-fri.`,

@@ -21,6 +21,13 @@ it('offers the zones that could be meant, then the common ones, each once', () =
   expect(zones).toHaveLength(COMMON_ZONES.length + 1);
 });
 
+it('names the one that a misspelt zone may mean', () => {
+  const unsure = { typed: 'Berln', near: ['Europe/Berlin'] };
+  const card = zonesCard(context, { whose: 'channel', unsure, turnsOn: true, timeIn });
+  expect(cardToText(card)).toContain('I know no time zone “Berln”. Did you mean “Europe/Berlin”?');
+  expect(controlsOf(card)[0]?.[0]).toContain('Europe/Berlin');
+});
+
 it('says so where nothing is like what was typed', () => {
   const unsure = { typed: 'Springfield', near: [] };
   const card = zonesCard(context, { whose: 'channel', unsure, turnsOn: true, timeIn });
