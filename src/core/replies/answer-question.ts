@@ -140,7 +140,8 @@ function cardFor(
           resolution.matches.map(({ term }) => term),
           audience === 'everyone' ? question : undefined,
         );
-      const note = howRead(context.words, { ...match, name: match.term.name });
+      const read = howRead(context.words, { ...match, name: match.term.name });
+      const note = [read, aboutSeveral(context, question.text)].filter(Boolean).join('\n') || undefined;
       return audience === 'everyone'
         ? publicTermCard(context, match.term, question.asker, note)
         : privateTermCard(context, match.term, { note });

@@ -454,3 +454,9 @@ describe('a term that is told apart', () => {
     expect(result).toMatchObject({ kind: 'show', card: { title: 'Mutex' } });
   });
 });
+
+describe('A question about three things', () => {
+  it.each(['raft vs foo vs bar', 'foo vs bar vs baz'])('says that two can be compared: %j', (text) => {
+    expect(cardToText(answer(text).card)).toContain('I compare two at a time.');
+  });
+});
