@@ -1,14 +1,13 @@
 import type { Card } from '../card.ts';
 import type { Term } from '../glossary/term.ts';
 import type { Resolution } from '../search/resolution.ts';
-import { comparedIn } from '../search/split-sides.ts';
 import type { Comparison } from './contrast/compare-sides.ts';
 import { contrastCard, type Seen } from './contrast/contrast.ts';
 import { keyOfSide } from './contrast/contrast-side.ts';
 import { beginWith, halfCard } from './contrast/half-card.ts';
 import { howBothRead, howSidesRead } from './contrast/how-sides-read.ts';
 import { helpCard, helpStandIn } from './help.ts';
-import { howRead } from './how-read.ts';
+import { aboutSeveral, howFound } from './how-found.ts';
 import { quote } from './quote.ts';
 import { readAsked } from './read-asked.ts';
 import type { Question, Reply, ReplyContext } from './reply.ts';
@@ -57,11 +56,6 @@ function isForAll(question: Question): boolean {
 
 function standIn({ surface }: Question, card: Card): Pick<Reply, 'standIn'> {
   return surface === 'mention' ? { standIn: card } : {};
-}
-
-/** A word about more than two things, which nobody can lay side by side. */
-function aboutSeveral({ words }: ReplyContext, text: string): string | undefined {
-  return comparedIn(text).length > 2 ? words.contrast.two : undefined;
 }
 
 /** The terms that a channel may look at when they are no sure answer, and what to ask for. */
@@ -140,8 +134,7 @@ function cardFor(
           resolution.matches.map(({ term }) => term),
           audience === 'everyone' ? question : undefined,
         );
-      const read = howRead(context.words, { ...match, name: match.term.name });
-      const note = [read, aboutSeveral(context, question.text)].filter(Boolean).join('\n') || undefined;
+      const note = howFound(context.words, match, question.text);
       return audience === 'everyone'
         ? publicTermCard(context, match.term, question.asker, note)
         : privateTermCard(context, match.term, { note });
@@ -153,11 +146,11 @@ function cardFor(
         {
           question: quote(question.text),
           wishes: wishesOf(context, question.text),
-          note: aboutSeveral(context, question.text),
+          note: aboutSeveral(context.words, question.text),
         },
       );
     case 'unknown': {
-      const note = aboutSeveral(context, question.text);
+      const note = aboutSeveral(context.words, question.text);
       return unknownCard(context, resolution.suggestions, quote(question.text), note);
     }
   }

@@ -12,7 +12,7 @@ import {
   writtenSide,
 } from '../../../core/replies/contrast/contrast-side.ts';
 import { howBothRead, howSidesRead } from '../../../core/replies/contrast/how-sides-read.ts';
-import { howRead } from '../../../core/replies/how-read.ts';
+import { howFound } from '../../../core/replies/how-found.ts';
 import { quote } from '../../../core/replies/quote.ts';
 import { readAsked } from '../../../core/replies/read-asked.ts';
 import type { ReplyContext } from '../../../core/replies/reply.ts';
@@ -48,15 +48,15 @@ export function answerSearch({ glossary, finder, language }: Searched, question:
   // Which platform's matters only to words about using a bot.
   const context: ReplyContext = { glossary, finder, words, platform: 'slack' };
   const { resolution, comparison } = readAsked(context, question);
-  return comparison ? answerComparison(context, comparison) : answerResolution(context, resolution);
+  return comparison ? answerComparison(context, comparison) : answerResolution(context, resolution, question);
 }
 
-function answerResolution({ words }: ReplyContext, resolution: Resolution): SearchAnswer {
+function answerResolution({ words }: ReplyContext, resolution: Resolution, question: string): SearchAnswer {
   switch (resolution.kind) {
     case 'found': {
       const { matches } = resolution;
       const [first] = matches;
-      const note = matches.length === 1 ? howRead(words, { ...first, name: first.term.name }) : undefined;
+      const note = matches.length === 1 ? howFound(words, first, question) : undefined;
       return { kind: 'found', sides: matches.map(({ term }) => termSide(term)), ...(note ? { note } : {}) };
     }
     case 'unsure':
