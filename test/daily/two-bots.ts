@@ -36,6 +36,8 @@ export async function openTwoBots(answer: () => PostOutcome = () => ({ kind: 'po
   return { bots: [await open(), await open()] as const, sent, told };
 }
 
+export type Bot = Awaited<ReturnType<typeof openBot>>;
+
 async function openBot(address: string, answer: () => PostOutcome, sent: DailyPost[], told: Subscription[]) {
   const log = pino({ level: 'silent' });
   let time = NOW;

@@ -1,15 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import type { DueDate } from '../../../src/daily/calendar/due-at.ts';
-import { createDeliverer } from '../../../src/daily/posting/create-deliverer.ts';
+import type { Delivery } from '../../../src/daily/delivery.ts';
+import { createDeliverer, type Deliverer } from '../../../src/daily/posting/create-deliverer.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { testDatabase } from '../../store/test-database.ts';
-import { CHOSEN, NOW, openTwoBots } from '../two-bots.ts';
+import { type Bot, CHOSEN, NOW, openTwoBots } from '../two-bots.ts';
 
 const TODAY: DueDate = {
   localDate: '2026-11-24',
   due: NOW,
   until: new Date('2026-11-24T14:00:00Z'),
 };
+
+/** A bot's deliverer to which something happens between its claim and the send. */
+function delivererThat({ parts, store }: Bot, meets: (claimed: Delivery) => void | Promise<void>): Deliverer {
+  const slow: Store = {
+    ...store,
+    async claimDelivery(claim) {
+      const claimed = await store.claimDelivery(claim);
+      if (claimed) await meets(claimed);
+      return claimed;
+    },
+  };
+  return createDeliverer({ ...parts, store: slow });
+}
 
 describe.skipIf(!testDatabase)('stop means stop, with two bots on one store', () => {
   it('posts between them once', async () => {
@@ -36,17 +50,12 @@ describe.skipIf(!testDatabase)('stop means stop, with two bots on one store', ()
     const { bots, sent } = await openTwoBots();
     const [one, other] = bots;
     const subscription = await one.save(CHOSEN);
-    const store: Store = {
-      ...one.store,
-      async claimDelivery(claim) {
-        const claimed = await one.store.claimDelivery(claim);
-        await other.save({ ...subscription, ...change });
-        // Whoever confirms it finds the claim, and waits for what becomes of it.
-        expect((await other.store.listDeliveries(subscription, 1))[0]).toMatchObject({ state: 'claimed' });
-        return claimed;
-      },
-    };
-    const delivery = await createDeliverer({ ...one.parts, store }).begin(subscription, TODAY);
+    const deliverer = delivererThat(one, async () => {
+      await other.save({ ...subscription, ...change });
+      // Whoever confirms it finds the claim, and waits for what becomes of it.
+      expect((await other.store.listDeliveries(subscription, 1))[0]).toMatchObject({ state: 'claimed' });
+    });
+    const delivery = await deliverer.begin(subscription, TODAY);
     expect(delivery).toMatchObject({ state: 'skipped', reason });
     expect(await other.store.findDelivery({ ...subscription, ...TODAY })).toMatchObject({ state: 'skipped' });
     expect(sent).toEqual([]);
@@ -65,16 +74,11 @@ describe.skipIf(!testDatabase)('stop means stop, with two bots on one store', ()
     const { bots, sent } = await openTwoBots();
     const [one, other] = bots;
     const subscription = await one.save(CHOSEN);
-    const store: Store = {
-      ...one.store,
-      async claimDelivery(claim) {
-        const claimed = await one.store.claimDelivery(claim);
-        for (const bot of bots) bot.moveTo('2026-11-24T08:02:00Z');
-        if (claimed) await other.deliverer.resume(subscription, claimed, TODAY.until);
-        return claimed;
-      },
-    };
-    const late = await createDeliverer({ ...one.parts, store }).begin(subscription, TODAY);
+    const deliverer = delivererThat(one, async (claimed) => {
+      for (const bot of bots) bot.moveTo('2026-11-24T08:02:00Z');
+      await other.deliverer.resume(subscription, claimed, TODAY.until);
+    });
+    const late = await deliverer.begin(subscription, TODAY);
     expect(late).toMatchObject({ state: 'waiting' });
     expect(sent).toHaveLength(1);
     expect(await one.store.findDelivery({ ...subscription, ...TODAY })).toMatchObject({ state: 'posted' });
@@ -95,17 +99,12 @@ describe.skipIf(!testDatabase)('stop means stop, with two bots on one store', ()
     const { bots, sent } = await openTwoBots();
     const [one, other] = bots;
     const subscription = await one.save(CHOSEN);
-    const store: Store = {
-      ...one.store,
-      async claimDelivery(claim) {
-        const claimed = await one.store.claimDelivery(claim);
-        one.moveTo('2026-11-24T08:01:05Z');
-        other.moveTo('2026-11-24T08:02:05Z');
-        if (claimed) await other.deliverer.resume(subscription, claimed, TODAY.until);
-        return claimed;
-      },
-    };
-    await createDeliverer({ ...one.parts, store }).begin(subscription, TODAY);
+    const deliverer = delivererThat(one, async (claimed) => {
+      one.moveTo('2026-11-24T08:01:05Z');
+      other.moveTo('2026-11-24T08:02:05Z');
+      await other.deliverer.resume(subscription, claimed, TODAY.until);
+    });
+    await deliverer.begin(subscription, TODAY);
     expect(sent).toHaveLength(1);
     expect(await one.store.findDelivery({ ...subscription, ...TODAY })).toMatchObject({ state: 'posted' });
   });
@@ -126,15 +125,10 @@ describe.skipIf(!testDatabase)('stop means stop, with two bots on one store', ()
     const { bots, sent } = await openTwoBots();
     const [one] = bots;
     const subscription = await one.save(CHOSEN);
-    const store: Store = {
-      ...one.store,
-      async claimDelivery(claim) {
-        const claimed = await one.store.claimDelivery(claim);
-        one.moveTo('2026-11-24T08:02:00Z');
-        return claimed;
-      },
-    };
-    const late = await createDeliverer({ ...one.parts, store }).begin(subscription, TODAY);
+    const deliverer = delivererThat(one, () => {
+      one.moveTo('2026-11-24T08:02:00Z');
+    });
+    const late = await deliverer.begin(subscription, TODAY);
     expect(sent).toEqual([]);
     one.moveTo('2026-11-24T08:03:00Z');
     const made = late && (await one.deliverer.resume(subscription, late, TODAY.until));
