@@ -21,7 +21,7 @@ export function scheduleCard(context: ReplyContext, view: ScheduleView, news?: S
     parts: [
       ...(news ? [newsPart(context, news)] : []),
       ...lines.map((body): CardPart => ({ kind: 'text', body })),
-      ...latestDays(context, view.latest),
+      ...latestDays(context, view),
       scheduleFacts(context, view),
     ],
     rows: [

@@ -103,6 +103,17 @@ describe('daily terms that are on', () => {
     );
   });
 
+  it('keep the name of the latest to themselves where it is to be guessed', () => {
+    const latest = [
+      { localDate: '2026-03-27', state: 'posted', termName: 'ACID', link: 'https://chat.example/1' },
+      { localDate: '2026-03-26', state: 'posted', termName: 'Raft' },
+    ] as const;
+    const schedule = { ...viewOf().schedule, style: 'guess' } as const;
+    expect(textOf({ latest, schedule })).toContain(
+      'Latest days: • Friday, 27 March: posted (https://chat.example/1)\n• Thursday, 26 March: Raft, posted',
+    );
+  });
+
   it('make no pause of one post that is left out, and bring it back', () => {
     const skipping = { isPaused: true, leftOut: '2026-03-29' };
     expect(textOf(skipping)).toContain('On, but Sunday, 29 March is left out');
