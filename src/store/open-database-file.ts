@@ -61,7 +61,8 @@ export async function openDatabaseFile(path: string, settings: readonly string[]
 
   /** One that fails undoes the others with it: then each is made by itself. */
   async function answer(queries: readonly Waiting[]): Promise<void> {
-    const results = await asOne(() => runAll(queries)).catch(() => undefined);
+    const results =
+      queries.length > 1 ? await asOne(() => runAll(queries)).catch(() => undefined) : undefined;
     if (results) for (const [index, { resolve }] of queries.entries()) resolve(results[index] ?? []);
     else for (const query of queries) await asOne(query.run).then(query.resolve, query.reject);
   }

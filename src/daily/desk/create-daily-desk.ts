@@ -24,7 +24,7 @@ export type DailyDeskOptions = KeeperOptions & {
   readonly proposal: Proposal;
 };
 
-/** So many people's faulty forms are remembered until they are opened again. */
+/** So many people's faulty forms are remembered until they are sent off without a fault. */
 const FAULTY_FORMS = 1_000;
 
 /** Answers what people ask and decide in a chat about the term of the day. */

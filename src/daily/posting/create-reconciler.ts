@@ -154,9 +154,12 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       if (known) onDelivery(known);
       if (startsAfter(subscription, date.localDate)) continue;
       const isToBegin = !known || isSkippedAtAnotherTime(known, date, instant);
-      const whyNot = isTaken(date.localDate, subscription, latest) ? TAKEN : undefined;
-      const delivery = isToBegin ? await deliverer.begin(subscription, date, whyNot) : known;
-      if (isToBegin) restMs = Math.max(restMs, await note(subscription, delivery));
+      let delivery = known;
+      if (isToBegin) {
+        const whyNot = isTaken(date.localDate, subscription, latest) ? TAKEN : undefined;
+        delivery = await deliverer.begin(subscription, date, whyNot);
+        restMs = Math.max(restMs, await note(subscription, delivery));
+      }
       // What waits for another try is due again when it has waited.
       if (delivery && isOpen(delivery)) next = Math.min(next, delivery.leaseUntil.getTime());
     }

@@ -17,10 +17,8 @@ export function formFaultsCard(context: ReplyContext, faults: FormFaults, action
   const { form, buttons } = context.words.schedule;
   const items = FIELDS.flatMap((field) => {
     const fault = faults[field];
-    const label: Run = {
-      text: form[field].endsWith('?') ? `${form[field]} ` : `${form[field]}: `,
-      strong: true,
-    };
+    const name = form[field];
+    const label: Run = { text: name.endsWith('?') ? `${name} ` : `${name}: `, strong: true };
     return fault ? [{ depth: 0, runs: [label, { text: clip(fault, FAULT_LENGTH) }] }] : [];
   });
   return {

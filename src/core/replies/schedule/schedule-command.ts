@@ -23,5 +23,5 @@ export type ScheduleOrder =
       readonly change: Partial<Schedule>;
       readonly turnOn: boolean;
     } & UnsureZone)
-  /** Plain text: what can't be read, and perhaps what was meant. */
+  /** Plain text: what can't be read, and perhaps what was meant. One about a pause says itself what a pause looks like. */
   | { readonly kind: 'fault'; readonly fault: string; readonly isAboutPause?: true };

@@ -3,15 +3,10 @@ import { literal, parseMarkup } from '../../markup/parse-markup.ts';
 import { inRows } from '../in-rows.ts';
 import { placeButton } from '../place-button.ts';
 import type { ReplyContext } from '../reply.ts';
-import type { Whose } from './schedule-view.ts';
+import type { ScheduleCommand } from './schedule-command.ts';
 import { stepButton } from './step-button.ts';
 
-type Fault = {
-  readonly whose: Whose;
-  /** Says by itself what a pause looks like. */
-  readonly isAboutPause?: true;
-  readonly fault: string;
-};
+type Fault = Extract<ScheduleCommand, { kind: 'fault' }>;
 
 /** What can't be read behind `/glossary daily`, and an example of what can. */
 export function scheduleFaultCard(context: ReplyContext, { whose, fault, isAboutPause }: Fault): Card {
